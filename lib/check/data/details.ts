@@ -1,0 +1,148 @@
+import type { Span } from '../draft.ts';
+import {
+  accountNumbers,
+  ibans,
+  ipAddresses,
+  nationalInsurance,
+  nhsNumbers,
+  olderPlates,
+  plates,
+  postcodes,
+  sortCodes,
+} from '../forms/numbers.ts';
+import { phonesIn } from '../forms/phone.ts';
+import type { ReadDraft } from '../read.ts';
+import { meeting, overlaps } from '../span.ts';
+import { isOf, readsAsCouncil } from '../words/council.ts';
+import { phrase } from '../words/pattern.ts';
+import { ORGANISATION, OWN_DETAILS, PRIVATE, ROLE } from './context.ts';
+import { PERSON } from './people.ts';
+
+/** What the sentence of a detail, and the words right before that sentence, say of whose it is. */
+interface Whose {
+  own: boolean;
+  role: boolean;
+  private: boolean;
+  organisation: boolean;
+}
+
+function whose(read: ReadDraft, span: Span): Whose {
+  const { start, end } = read.sentenceOf(span);
+  const around = { start: Math.max(0, start - 60), end };
+  const near = { start: Math.max(around.start, span.start - 140), end: Math.min(end, span.end + 60) };
+  return {
+    own: read.says(near, OWN_DETAILS),
+    role: read.says(around, ROLE),
+    private: read.says(near, PRIVATE),
+    organisation: read.says(around, ORGANISATION),
+  };
+}
+
+const RING_ME = phrase`(?:ring|call|text|phone|message) me(?: back| instead)?`;
+const MY_NUMBER = phrase`my (?:own |private |home |personal )?(?:mobile|number|landline|phone)`;
+
+/** A number with nobody spoken of near it ('Ring 07700 900562'): the author's, or of what the author speaks about. */
+function nobodys(read: ReadDraft, phone: Span): boolean {
+  const { start, end } = read.sentenceOf(phone);
+  const near = { start: Math.max(0, start - 80), end: end + 40 };
+  return !read.says(near, PERSON) && meeting(read.names(), near).length === 0;
+}
+
+/** Telephone numbers of private people: not the author's, not an office's or a business's, not the council's. */
+export function phones(read: ReadDraft): Span[] {
+  const councils = new Set(read.councils.flatMap(({ phones: numbers }) => numbers));
+  return phonesIn(read.text).filter((phone) => {
+    if (phone.type === 'business' || councils.has(phone.national)) return false;
+    const { own, role, private: secret } = whose(read, phone);
+    if (own && read.says(read.sentenceOf(phone), RING_ME)) return false;
+    if (secret) return !read.says(read.sentenceOf(phone), MY_NUMBER);
+    if (read.account === 'council-page' && meeting(read.names(), read.sentenceOf(phone)).length === 0) return false;
+    return (
+      !own &&
+      !nobodys(read, phone) &&
+      !(role && !(phone.type === 'mobile' && meeting(read.names(), read.sentenceOf(phone)).length > 0))
+    );
+  });
+}
+
+const ROLE_BOX =
+  /^(?:(?:the|parish|deputy|town)?\.?clerk|office|enquir(?:y|ies)|admin|info|contact|hello|hi|mail|post|news(?:letter)?|support|help(?:desk)?|book(?:ings?)?|planning|press|media|team|sales|orders?|events?|secretary|treasurer|chair(?:man)?|president|editor|events|events?team|members?(?:hip)?|reception|noise|complaints|conduct|foi|data|dpo|webmaster|noreply|tro|highways|customer[a-z.]*|feedback|volunteer(?:s|ing)?|council(?:lor)?|cllr[a-z._-]*|mayor|democratic[a-z.]*|elections?|bells|tower|cemetery|allotments?|hall|committee|service|services|jobs|reservations)[0-9]{0,3}@/;
+const PUBLIC_BODY = /(?:^|\.)(?:gov\.uk|nhs\.uk|police\.uk|parliament\.uk|mod\.uk|sch\.uk|gov|gov\.wales|cymru)$/;
+
+/** Private people's e-mail addresses: not roles' boxes, not those of public bodies, not the author's own. */
+export function emails(read: ReadDraft): Span[] {
+  return read.links().filter((link) => {
+    if (link.type !== 'email' || ROLE_BOX.test(link.value) || PUBLIC_BODY.test(link.host)) return false;
+    if (
+      read.councils.some(
+        ({ domains, emails: known }) => known.includes(link.value) || domains.some((domain) => isOf(link.host, domain)),
+      )
+    )
+      return false;
+    if (link.host.split('.').some(readsAsCouncil) || /council|parish/.test(link.host)) return false;
+    const box = link.value.split('@', 1)[0] ?? '';
+    const signed = read.text.lastIndexOf('--', link.start) > 0 && link.end > read.text.length - 4;
+    return !whose(read, link).own && !signed && !(box.length > 2 && link.host.startsWith(box));
+  });
+}
+
+const VEHICLE = phrase`(?:car|van|vehicle|reg|regs|registration|plate|plates|number ?plate|driver|driving|drove|parked|parks|parking|lorry|truck|motorbike|bike|golf|corsa|transit|audi|bmw|astra|focus|fiesta|yaris|range rover|land rover|qashqai|polo|micra|keeper|estate|hatchback|convertible|suv|4x4|pick-?up|hit and run|off the back of|tractor|minibus|clio|mini|volvo|merc|mercedes|ford|vauxhall|vw|nissan|toyota|honda|kia|skoda|tesla)`;
+const MINE = phrase`(?:mine|my (?:car|van|reg|registration|plate|own|fiesta|mini|motor|bike)|me and my van|our van|its mine|is mine)`;
+const NOT_PLATE = phrase`(?:ref|reference|permit|flight|model|serial|code|order|licence no|chip|grid|bus|loco|part)`;
+
+/** Registrations of other people's vehicles. */
+export function registrations(read: ReadDraft): Span[] {
+  const vehicle = read.has(VEHICLE);
+  const upper = (span: Span) =>
+    [...Array(span.end - span.start).keys()].every(
+      (at) => !/[a-z]/.test(read.text.charAt(span.start + at)) || read.capital(span.start + at),
+    );
+  const now = plates(read.text).filter((span) => upper(span) || vehicle);
+  const older = vehicle
+    ? olderPlates(read.text).filter((span) => upper(span) && !now.some((other) => overlaps(span, other)))
+    : [];
+  const codes = postcodes(read.text);
+  return [...now, ...older].filter((span) => {
+    const sentence = read.sentenceOf(span);
+    const before = { start: Math.max(0, span.start - 24), end: span.start };
+    return (
+      !read.says(sentence, MINE) &&
+      !/(?<![a-z])my(?![a-z])/.test(read.slice(before)) &&
+      !read.says(before, NOT_PLATE) &&
+      !codes.some((code) => overlaps(code, span))
+    );
+  });
+}
+
+const ADDRESS_WORD = phrase`(?:ip|ips|address|posted|comments?|logs?|logged|traced|router|wi-?fi|account|user|originating|login|traffic|server|browser|visitor|guestbook)`;
+const VERSION = /(?:version|firmware|release|section|para|clause|policy|v|build|update|rule) ?$/;
+
+/** Numbers that identify one person: National Insurance, NHS, bank, IBAN, IP. */
+export function identifiers(read: ReadDraft): Span[] {
+  const { text } = read;
+  const nhs = nhsNumbers(text).filter((span) => /nhs/.test(text.slice(Math.max(0, span.start - 60), span.end + 30)));
+  const accounts = accountNumbers(text).filter(
+    (span) => text.slice(span.start, span.end).replace(/\D/g, '').length >= 4,
+  );
+  const bank = [...sortCodes(text), ...ibans(text)].filter((span) => {
+    const near = text.slice(Math.max(0, span.start - 80), span.end + 80);
+    const said =
+      /sort|account|acct?|a\/c|bank|iban|direct debit|bacs|pay|transfer/.test(near) ||
+      accounts.some((other) => Math.abs(other.start - span.start) < 60);
+    const { own, organisation } = whose(read, span);
+    const named = meeting(read.names(), { start: span.start - 40, end: span.start }).some(
+      ({ full, end }) => full && span.start - end < 24,
+    );
+    return said && !own && (named || !organisation) && !/\(me\)|my (?:bank|account|details)/.test(near);
+  });
+  const ips = ipAddresses(text).filter((span) => {
+    const before = text.slice(Math.max(0, span.start - 12), span.start);
+    return (
+      !VERSION.test(before) &&
+      (text.slice(span.start, span.end).includes(':') || read.has(ADDRESS_WORD) || read.names().length > 0) &&
+      !before.includes('my ip')
+    );
+  });
+  const ni = nationalInsurance(text).filter((span) => !whose(read, span).own);
+  return [...ni, ...nhs, ...bank, ...ips];
+}

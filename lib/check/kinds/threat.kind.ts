@@ -1,0 +1,160 @@
+import { type About, combine, type Kind } from '../kind.ts';
+import { gap, oneOf, phrase } from '../words/pattern.ts';
+
+const WHO = oneOf(
+  'you',
+  'u',
+  'ya',
+  'yer',
+  'him',
+  'her',
+  'them',
+  'em',
+  "'em",
+  'those (?:lads|people|kids|two|idiots)',
+  'these people',
+  'that (?:man|bloke|woman|lot|fella)',
+  'somebody',
+  'someone',
+  'whoever',
+  'the lot of (?:you|them)',
+  'your [a-z]+',
+  'his [a-z]+',
+  'her [a-z]+',
+  'their [a-z]+',
+);
+const HARM = oneOf(
+  'kill',
+  'hurt',
+  'smash',
+  'batter',
+  'stab',
+  'shoot',
+  'strangle',
+  'slap',
+  'punch',
+  'thump',
+  'hit',
+  'beat',
+  'burn',
+  'break',
+  'destroy',
+  'ruin',
+  'slash',
+  'knock',
+  'drown',
+  'run over',
+  'bury',
+  'hang',
+  'throttle',
+  'lamp',
+  'deck',
+  'clout',
+  'smack',
+  'kick',
+  'flatten',
+  'wreck',
+  'torch',
+  'poison',
+  'do over',
+  'finish',
+  'wring',
+  'hunt',
+  'string',
+  'crush',
+  'gut',
+  'cripple',
+  'maim',
+  'string up',
+);
+const THINGS = oneOf(
+  'tyres?',
+  'windows?',
+  'car',
+  'van',
+  'house',
+  'greenhouse',
+  'face',
+  'head',
+  'teeth',
+  'legs?',
+  'neck',
+  'fence',
+  'shed',
+  'door',
+  'windscreen',
+  'kneecaps?',
+  'jaw',
+  'nose',
+  'throat',
+  'conservatory',
+  'bike',
+  'quad',
+  'drone',
+  'exhaust',
+  'letterbox',
+  'hedge',
+  'conifers',
+);
+
+const MEANT = [
+  phrase`(?:i'll|i will|i'm going to|im going to|i'm gonna|im gonna|ill|we'll|we will|we're going to|gonna|going to|i swear i'll|somebody will|someone will|somebody's gonna|i'd love to|i would happily|i want to|he'll|she'll) ${gap(3)}${HARM} (?:the [a-z]+ out of )?(?:${WHO}|${gap(2)}${THINGS})`,
+  phrase`(?:i know|we know) (?:exactly )?(?:where|which yard) (?:you|u|he|she|they|your|you all) (?:all )?(?:live|lives|drink|park|work|sleep|walk|come|kids|go)[a-z]*`,
+  phrase`(?:you|he|she|they|u)(?:'ll| will|ll) (?:get|have) (?:what's coming|whats coming|what (?:you|he|she|they) deserves?|yours|his one day|hers|theirs|it in the neck)`,
+  phrase`(?:you|he|she|they)(?:'ll| will|ll) (?:be sorry|regret (?:it|this|that|crossing)|pay for (?:this|that|it)|not enjoy it|wish you'd never|rue the day|be leaving (?:it|in|on) (?:through|a box|a stretcher|an ambulance))`,
+  phrase`(?:watch|mind) your (?:back|step ${gap(6)}be a shame)`,
+  phrase`(?:be a shame|would be a (?:terrible |real )?(?:shame|pity)) if ${gap(4)}(?:happened|caught fire|got|were to|went|fell)`,
+  phrase`(?:deserves?|needs?|wants?|want|ought) (?:a |to be |to get )?(?:good |bloody |right )?(?:horsewhipping|kicking|beating|slap|hiding|shooting|shot|hanging|hanged|hung|lynching|stringing up|locking in|drowning|flogging|battering|thumping|punch|bullet|putting down|put down|taking out|stocks)`,
+  phrase`(?:somebody|someone|some one|somebody needs to|someone needs to|somebody ought to|somebody should|someone should|lads) (?:please )?(?:should |ought to |needs to |want to |wants to )?(?:stretch|string|stick|put|smash|slash|burn|torch|lean on|let down|shoot|run|push|pour|drop) ${gap(6)}(?:${THINGS}|across|down|off the road|him|her|them)`,
+  phrase`(?:i |we )?hope (?:that )?(?:you|he|she|they|u|whoever [a-z ]{2,40}|your|his|her|their) ${gap(5)}(?:die|dies|rot|rots|burns?|leaks|suffer|suffers|gets? (?:it back|hurt|cancer|what|old|hit|run over|covid|lonely)|crash(?:es)?|choke|drown|break|breaks|falls? (?:off|down))`,
+  phrase`may you (?:need|never|rot|burn|die|choke)${gap(4)}`,
+  phrase`(?:bring|fetch) your (?:bats|pitchforks|torches)|make (?:his|her|their|your) lif(?:e|ves) (?:a misery|hell|very uncomfortable)|make life (?:very )?(?:uncomfortable|difficult|hell) for`,
+  phrase`(?:i'll|we'll|will) (?:have|be having) (?:you|him|her|them) (?:by the|up against|for|out)`,
+  phrase`(?:your|his|her|their) (?:van|car|tyres?|windows?|house|shed|greenhouse|boat|quad|bike|drone) (?:has|will have|gets|goes|next|will be|'ll be|is next|through) ?(?:four flat tyres|through|next|up|in the|on fire|flat|keyed)?`,
+  phrase`(?:see to it|make sure) (?:that )?(?:his|her|your|their) ${gap(2)}(?:van|car|tyres|windows|house|bike)`,
+  phrase`would have your windows through|say that to my face|want to meet (?:me )?(?:by|outside|round)|not a threat,? (?:it's|its) a promise|thats not a threat|last warning|mark my words duck`,
+  phrase`(?:one more time|once more|again|next time|if) ${gap(12)}(?:and )?(?:i'll|i'm|we'll|somebody's|someone's|it'll be|its going|it's going|he'll be|you'll be) ${gap(5)}(?:in (?:the (?:ditch|pond|river|canal|estuary|boot|skip)|after it)|coming for|coming down|bucket|through|round (?:there|yours)|swinging|rope|your greenhouse|let the|string|hospital|casualty|pressure washer|set the|shotgun|loose|teeth)`,
+  phrase`(?:behind|with|got|have|still got|i've) (?:the |a |my )(?:shed with the )?(?:pressure washer|shotgun|whip|baseball bat|cricket bat|pitchfork|air rifle|tractor with a bad temper|digger and a very poor)`,
+  phrase`(?:shotgun season|people (?:round|around) here have long memories|moorings come loose|copper nails|bring him home by|or the lads|potato up his exhaust|like caltrops|you'll be trying out one)`,
+  phrase`think (?:very |really )?carefully about (?:parking|coming|posting|saying|doing)${gap(5)}again`,
+  phrase`(?:drop dead|go hang yourself|kill yourself|kys|burn in hell|rot in hell|get cancer|go and die|end yourself)`,
+];
+
+const REPORTED = phrase`${oneOf('threatened', 'threats?(?: of| to| against| made| received)', 'police', 'was (?:told|sent)', 'someone (?:wrote|posted|sent|said)', 'condemn', 'unacceptable', 'messages? (?:saying|telling)', 'wrote to me', 'told me', 'abuse', 'not ok', 'court', 'jailed', 'charged')}`;
+const IDIOM = phrase`${oneOf('murder a', 'kill the lights', 'deadline', 'killing me', 'to die for', 'hit the (?:road|nail|town|pub|shops)', 'beat the', 'kick off', 'smash(?:ed)? it', 'hang on', 'shoot (?:off|me|some|the breeze|a)', 'knock (?:on|it|off|up|for)', 'run (?:a|the|out)', 'burn(?:t)? the', 'break a leg', 'drown(?:ing)? in', 'die laughing', 'dying to', 'weeds?', 'slugs?', 'moles?', 'wasps?', 'nettles', 'penalt(?:y|ies)', 'goals?', 'striker', 'keeper', 'game', 'match', 'quiz', 'fined', 'prosecuted')}`;
+
+export const about: About = {
+  looksFor: 'A threat, intimidation, a call for harm, harassment or damage, or a wish for it.',
+  examples: {
+    flag: [
+      'I know where you park, last warning.',
+      "Come past here again and I'll smash your windows",
+      'He wants horsewhipping and I have still got the whip',
+      'Hope he crashes into his own fence',
+      'Make her life a misery, everyone',
+    ],
+    pass: [
+      'I could murder a curry',
+      'Kill the lights when you leave, this deadline is killing me',
+      'Offenders may be fined up to £2,500',
+      'Someone wrote to me "I know where you live". I have told the police.',
+      'We will smash it at the quiz on Saturday',
+    ],
+  },
+};
+
+export const kind: Kind = {
+  id: 'threat',
+  group: 'civility',
+  calls: 'revise',
+  detect(read, score) {
+    const rules = read.own(MEANT).filter((span) => {
+      const sentence = read.sentenceOf(span);
+      return !read.says(sentence, REPORTED) && !read.says(sentence, IDIOM);
+    });
+    return combine(
+      rules.map((span) => read.toDraft(span)),
+      score,
+    );
+  },
+};
