@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** The storeys of the house, from the top. A file may import from its own storey and from those below. */
 const STOREYS: string[][] = [
   ['entrypoints'],
   ['components'],
-  ['lib/guard', 'lib/clerk', 'lib/history', 'lib/settings', 'lib/page', 'lib/elections'],
+  ['lib/guard', 'lib/clerk', 'lib/history', 'lib/settings', 'lib/page', 'lib/elections', 'lib/transfer'],
   ['lib/sites', 'lib/check'],
   ['lib/policy'],
   ['policies', 'public', 'lib/zod.ts', 'lib/words.ts'],
@@ -73,9 +73,9 @@ describe('the house', () => {
 describe('a folder of units is complete', () => {
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 
-  it.each(globSync('lib/sites/*.site.ts'))('%s has a test, a stand-in and a row in the table of sites', (path) => {
-    const id = path.slice('lib/sites/'.length, -'.site.ts'.length);
-    expect(globSync(`test/lib/sites/${id}*.test.ts`)).not.toEqual([]);
+  it.each(globSync('lib/sites/{,optional/}*.site.ts'))('%s has a test, a stand-in and a row in the table', (path) => {
+    const id = basename(path, '.site.ts');
+    expect(globSync(`test/${dirname(path)}/${id}*.test.ts`)).not.toEqual([]);
     expect(globSync(`test/sites/${id}/*`)).not.toEqual([]);
     expect(readFileSync('test/sites/README.md', 'utf8').toLowerCase()).toContain(id);
   });

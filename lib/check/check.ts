@@ -2,8 +2,9 @@ import type { KindId } from 'which-hat:units';
 import type { CouncilFacts } from '../policy/facts.ts';
 import type { CheckResult, Draft, Finding } from './draft.ts';
 import { KINDS, kindOf } from './kinds.ts';
-import { score } from './model/scorer.ts';
+import { prepareScorer, score } from './model/scorer.ts';
 import { strongest } from './outcome.ts';
+import { prepareScan } from './read/scan.ts';
 import { readDraft } from './read.ts';
 import { tidy } from './span.ts';
 
@@ -21,8 +22,19 @@ export function check(draft: Draft, councils: readonly CouncilFacts[] = []): Che
     const spans = tidy(kind.detect(read, scores[kind.id]));
     if (spans.length > 0) seen.set(kind.id, { kind: kind.id, spans });
   }
-  const covered = KINDS.filter(({ coveredBy }) => coveredBy?.some((id) => seen.has(id)));
-  for (const { id } of covered) seen.delete(id);
-  const findings = [...seen.values()];
-  return { outcome: strongest(findings.map(({ kind }) => kindOf(kind).calls)), findings };
+  const isCovered = ({ kind }: Finding) => kindOf(kind).coveredBy?.some((id) => seen.has(id));
+  const findings = [...seen.values()].filter((finding) => !isCovered(finding));
+  const covered = [...seen.values()].filter(isCovered);
+  const outcome = strongest(findings.map(({ kind }) => kindOf(kind).calls));
+  return covered.length > 0 ? { outcome, findings, covered } : { outcome, findings };
+}
+
+/**
+ * Does the next piece of what the first check in a page would otherwise do at once: expressions are compiled, weights
+ * unpacked. A piece takes a few milliseconds; a check that comes before all is done makes up for the rest.
+ *
+ * @returns whether there may be more to do
+ */
+export function prepareCheck(): boolean {
+  return prepareScan() || prepareScorer();
 }

@@ -31,4 +31,6 @@ export interface Finding {
 export interface CheckResult {
   outcome: Outcome;
   findings: Finding[];
+  /** What was seen as well and is not shown, since a finding says the same and more. Absent: nothing. */
+  covered?: Finding[];
 }

@@ -35,12 +35,12 @@ export interface Kind {
 
 /**
  * Joins what rules saw with what the trained scorer holds likely. Where both speak, the rules' words are shown; where the
- * scorer doubts the kind, rules do not count.
+ * scorer holds the kind too unlikely even so, nothing is.
  */
 export function combine(rules: Span[], score: Score | undefined): Span[] {
   if (!score) return rules;
   if (rules.length === 0) return score.spans;
-  return score.doubted ? [] : rules;
+  return score.withRule ? rules : [];
 }
 
 /** The words on which the trained scorer rests a kind, for kinds that no rule is for. */

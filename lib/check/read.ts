@@ -8,6 +8,7 @@ import { quotesOf } from './read/quotes.ts';
 import { scan } from './read/scan.ts';
 import { sentencesOf } from './read/sentences.ts';
 import { holdsOne, meeting, within } from './span.ts';
+import { isCondemned } from './words/condemned.ts';
 import type { Phrase } from './words/pattern.ts';
 
 /** A word of the folded text. */
@@ -46,6 +47,8 @@ export interface ReadDraft {
   /** Whether the phrase stands wholly within a stretch. */
   says(stretch: Span, phrase: Phrase): boolean;
   isQuoted(span: Span): boolean;
+  /** The sentences that tell of abuse by others or speak against it. */
+  condemning(): readonly Span[];
   /** The sentence or sentences that a stretch belongs to; of a very long one only what is near. */
   sentenceOf(span: Span): Span;
   slice(span: Span): string;
@@ -73,19 +76,14 @@ function tokensOf(text: string): Token[] {
 
 /** Reads a draft for the kinds. Linear in its length; never throws. */
 export function readDraft(draft: Draft, councils: readonly CouncilFacts[] = []): ReadDraft {
-  const { text, toDraft } = fold(draft.text);
+  const { text, isCapital: capital, toDraft } = fold(draft.text);
   const tokens = once(() => tokensOf(text));
   const sentences = once(() => sentencesOf(text));
   const quotes = once(() => quotesOf(text));
   const hits = once(() => scan(text));
   const isQuoted = (span: Span) => meeting(quotes(), span).some((quote) => within(span, quote));
   const all = (phrase: Phrase) => hits()(phrase);
-  const capital = (at: number) => {
-    const { start, end } = toDraft({ start: at, end: at + 1 });
-    const written = draft.text.slice(start, end);
-    return written !== written.toLowerCase();
-  };
-  return {
+  const read: ReadDraft = {
     draft,
     account: draft.account,
     surface: draft.surface,
@@ -103,6 +101,7 @@ export function readDraft(draft: Draft, councils: readonly CouncilFacts[] = []):
     has: (phrase) => all(phrase).length > 0,
     says: (stretch, phrase) => holdsOne(all(phrase), stretch),
     isQuoted,
+    condemning: once(() => sentences().filter((sentence) => isCondemned(read, sentence))),
     sentenceOf: (span) => {
       const held = meeting(sentences(), span);
       return {
@@ -113,4 +112,5 @@ export function readDraft(draft: Draft, councils: readonly CouncilFacts[] = []):
     slice: ({ start, end }) => text.slice(start, end),
     toDraft,
   };
+  return read;
 }

@@ -14,6 +14,8 @@ const DWELLING = oneOf(
   'caravan',
   'boat',
   'houseboat',
+  'narrowboat',
+  'room',
   'barn',
   'new build',
   'maisonette',
@@ -44,7 +46,8 @@ const DWELLING = oneOf(
   'view',
   'end',
   'chippy',
-  'betting shop',
+  'bookies',
+  'post office',
   'shop',
   'pub',
   'chapel',
@@ -113,7 +116,7 @@ const STREET = oneOf(
 
 /** 'the 12 steps', '3 way': a number that counts. */
 const COUNTED =
-  '(?!(?:\\d{1,4} )?(?:minutes?|hours?|days?|years?|miles?|people|houses|homes|of|to|in|on|per|and|or|for|at|way|the|from|new|more|big|different|steps|other) )';
+  '(?!(?:\\d{1,4} )?(?:minutes?|hours?|days?|years?|miles?|people|houses|homes|of|to|in|on|per|and|or|for|at|way|the|from|till|until|new|more|big|different|steps|other) )';
 
 /** House number and street: '9 Coopers Fold', 'no 14a, Mill Lane', 'Flat 3, Almshouse Court', '14b over the betting shop on Tallow Street'. */
 export const STREET_ADDRESS = phrase`(?:(?:flat|apt|apartment|unit|room) \d{1,3}[a-z]?,? )?(?:no\.? ?|number |house )?(?:\d{1,3}[a-d]?),? (?:the )?${COUNTED}(?:[a-z][a-z'-]{1,18} ){1,3}${STREET}`;
@@ -155,9 +158,11 @@ const WHERE = oneOf(
 
 /** Somebody lives somewhere that a reader can walk to: 'lives at the end cottage by the chapel'. */
 export const LIVES_AT = phrase`${LIVES} (?:now |alone |on (?:her|his) own )?${WHERE} (?:the )?${gap(4)}${DWELLING}`;
+/** 'lives right opposite the bus shelter': any place will do that a reader knows. */
+export const LIVES_BY = phrase`(?:lives?|lodges|rents) (?:right |just |alone )?(?:next (?:door )?to|opposite|behind|above|over|beside|across from) (?:the|our) [a-z]+|lives? in the old [a-z]+`;
 /** 'the one in the ex-railway cottage', 'her in the new build', 'old Whitlock in the Gatehouse', 'Fiona at the Old Dairy'. */
-export const THE_ONE_AT = phrase`(?:the (?:one|bloke|man|woman|lady|couple|girl|lad|family|chap|fella)|her|him|them|(?:new )?people|they're|theyre|he's|hes|she's|shes) (?:in|at|over|above|opposite) (?:the |that )(?!same )${gap(4)}(?:cottage|bungalow|house|flat|terrace|semi|lodge|farm|farmhouse|caravan|barn|new build|gatehouse|rectory|dairy|maisonette|houseboat)`;
+export const THE_ONE_AT = phrase`(?:(?:the|that) (?:one|bloke|man|woman|lady|couple|girl|lad|family|chap|fella)|her|him|them|(?:new )?people|they'?re|s?he'?s) (?:in|at|over|above|opposite) (?:the |that )(?!same )${gap(4)}(?:cottage|bungalow|house|flat|terrace|semi|lodge|farm|farmhouse|caravan|barn|new build|gatehouse|rectory|dairy|maisonette|houseboat)|(?:her|him|them) (?:in|at) [a-z'-]{2,20} (?:cottage|bungalow|house|lodge)`;
 /** 'That's where the governor lives'. */
 export const WHERE_LIVES = phrase`(?:that's|thats|this is|here's) where (?:the |our |old )?${gap(4)}lives?`;
 /** Codes and keys of a home. */
-export const WAY_IN = phrase`(?:gate|door|alarm|entry) code(?: is)?:? ?\d{3,6}|key ?safe(?: code)?(?: is)?:? ?\d{3,6}|pin(?:'s| is| for [a-z ]{2,20} is)(?: still)? \d{4}|lock ?box \(?code|(?:the |spare )?key(?:'s| is) under|spare key(?:'s| is)? (?:under|in|behind|on)|leaves (?:the|her|his) (?:side gate|back door|door) (?:on the latch|open|unlocked)|never locks up`;
+export const WAY_IN = phrase`(?:gate|door|alarm|entry) code(?: (?:for|at|of) [a-z ]{2,20})?(?: is)?:? ?\d{3,6}|key ?safe(?: code)?(?: is)?:? ?\d{3,6}|pin(?:'s| is| for [a-z ]{2,20} is)(?: still)? \d{4}|lock ?box \(?code|(?:the |spare )?key(?:'s| is) under|spare key(?:'s| is)? (?:under|in|behind|on)|leaves (?:the|her|his) (?:side gate|back door|door) (?:on the latch|open|unlocked)|never locks up`;

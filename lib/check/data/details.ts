@@ -1,6 +1,8 @@
 import type { Span } from '../draft.ts';
+import { spokenMail } from '../forms/mail.ts';
 import {
   accountNumbers,
+  cardNumbers,
   ibans,
   ipAddresses,
   nationalInsurance,
@@ -11,6 +13,7 @@ import {
   sortCodes,
 } from '../forms/numbers.ts';
 import { phonesIn } from '../forms/phone.ts';
+import { namesUnknown } from '../read/names.ts';
 import type { ReadDraft } from '../read.ts';
 import { meeting, overlaps } from '../span.ts';
 import { isOf, readsAsCouncil } from '../words/council.ts';
@@ -45,8 +48,12 @@ const MY_NUMBER = phrase`my (?:own |private |home |personal )?(?:mobile|number|l
 function nobodys(read: ReadDraft, phone: Span): boolean {
   const { start, end } = read.sentenceOf(phone);
   const near = { start: Math.max(0, start - 80), end: end + 40 };
-  return !read.says(near, PERSON) && meeting(read.names(), near).length === 0;
+  if (/(?<!it)'s (?:[a-z]+ )?(?:landline|mobile|number|phone)/.test(read.slice(near))) return false;
+  return !read.says(near, PERSON) && meeting(read.names(), near).length === 0 && !namesUnknown(read, { start, end });
 }
+
+/** A number or address that is told so that nobody falls for it. */
+const SCAM = phrase`(?:scam(?:mers?|s)?|phishing|pretending|claiming to be|fraudsters?|(?:don't|do not) (?:click|answer|reply|ring back))`;
 
 /** Telephone numbers of private people: not the author's, not an office's or a business's, not the council's. */
 export function phones(read: ReadDraft): Span[] {
@@ -54,6 +61,7 @@ export function phones(read: ReadDraft): Span[] {
   return phonesIn(read.text).filter((phone) => {
     if (phone.type === 'business' || councils.has(phone.national)) return false;
     const { own, role, private: secret } = whose(read, phone);
+    if (read.says(read.sentenceOf(phone), SCAM)) return false;
     if (own && read.says(read.sentenceOf(phone), RING_ME)) return false;
     if (secret) return !read.says(read.sentenceOf(phone), MY_NUMBER);
     if (read.account === 'council-page' && meeting(read.names(), read.sentenceOf(phone)).length === 0) return false;
@@ -66,13 +74,14 @@ export function phones(read: ReadDraft): Span[] {
 }
 
 const ROLE_BOX =
-  /^(?:(?:the|parish|deputy|town)?\.?clerk|office|enquir(?:y|ies)|admin|info|contact|hello|hi|mail|post|news(?:letter)?|support|help(?:desk)?|book(?:ings?)?|planning|press|media|team|sales|orders?|events?|secretary|treasurer|chair(?:man)?|president|editor|events|events?team|members?(?:hip)?|reception|noise|complaints|conduct|foi|data|dpo|webmaster|noreply|tro|highways|customer[a-z.]*|feedback|volunteer(?:s|ing)?|council(?:lor)?|cllr[a-z._-]*|mayor|democratic[a-z.]*|elections?|bells|tower|cemetery|allotments?|hall|committee|service|services|jobs|reservations)[0-9]{0,3}@/;
+  /^(?:(?:the|parish|deputy|town)?\.?clerk|office|enquir(?:y|ies)|admin|info|contact|hello|hi|mail|post|news(?:letter)?|support|help(?:desk)?|book(?:ings?)?|planning|press|media|team|sales|orders?|events?|secretary|treasurer|chair(?:man)?|president|editor|events|events?team|members?(?:hip)?|reception|noise|complaints|conduct|foi|data|dpo|webmaster|trustees?|noreply|tro|highways|customer[a-z.]*|feedback|volunteer(?:s|ing)?|council(?:lor)?|cllr[a-z._-]*|mayor|democratic[a-z.]*|elections?|bells|tower|cemetery|allotments?|hall|committee|service|services|jobs|reservations)[0-9]{0,3}@/;
 const PUBLIC_BODY = /(?:^|\.)(?:gov\.uk|nhs\.uk|police\.uk|parliament\.uk|mod\.uk|sch\.uk|gov|gov\.wales|cymru)$/;
 
 /** Private people's e-mail addresses: not roles' boxes, not those of public bodies, not the author's own. */
 export function emails(read: ReadDraft): Span[] {
-  return read.links().filter((link) => {
+  const written = read.links().filter((link) => {
     if (link.type !== 'email' || ROLE_BOX.test(link.value) || PUBLIC_BODY.test(link.host)) return false;
+    if (read.says(read.sentenceOf(link), SCAM)) return false;
     if (
       read.councils.some(
         ({ domains, emails: known }) => known.includes(link.value) || domains.some((domain) => isOf(link.host, domain)),
@@ -82,11 +91,14 @@ export function emails(read: ReadDraft): Span[] {
     if (link.host.split('.').some(readsAsCouncil) || /council|parish/.test(link.host)) return false;
     const box = link.value.split('@', 1)[0] ?? '';
     const signed = read.text.lastIndexOf('--', link.start) > 0 && link.end > read.text.length - 4;
-    return !whose(read, link).own && !signed && !(box.length > 2 && link.host.startsWith(box));
+    const { own, role } = whose(read, link);
+    if (role && meeting(read.names(), read.sentenceOf(link)).length === 0) return false;
+    return !own && !signed && !(box.length > 2 && link.host.startsWith(box));
   });
+  return [...written, ...spokenMail(read.text).filter((span) => !whose(read, span).own)];
 }
 
-const VEHICLE = phrase`(?:car|van|vehicle|reg|regs|registration|plate|plates|number ?plate|driver|driving|drove|parked|parks|parking|lorry|truck|motorbike|bike|golf|corsa|transit|audi|bmw|astra|focus|fiesta|yaris|range rover|land rover|qashqai|polo|micra|keeper|estate|hatchback|convertible|suv|4x4|pick-?up|hit and run|off the back of|tractor|minibus|clio|mini|volvo|merc|mercedes|ford|vauxhall|vw|nissan|toyota|honda|kia|skoda|tesla)`;
+const VEHICLE = phrase`(?:car|van|vehicle|reg|regs|registration|plate|plates|number ?plate|driver|driving|drove|parked|parks|parking|lorry|truck|motorbike|bike|golf|moped|scooter|morris|jag|jaguar|seat|peugeot|renault|citroen|mazda|suzuki|red light|mph|corsa|transit|audi|bmw|astra|focus|fiesta|yaris|range rover|land rover|qashqai|polo|micra|keeper|estate|hatchback|convertible|suv|4x4|pick-?up|hit and run|off the back of|tractor|minibus|clio|mini|volvo|merc|mercedes|ford|vauxhall|vw|nissan|toyota|honda|kia|skoda|tesla)`;
 const MINE = phrase`(?:mine|my (?:car|van|reg|registration|plate|own|fiesta|mini|motor|bike)|me and my van|our van|its mine|is mine)`;
 const NOT_PLATE = phrase`(?:ref|reference|permit|flight|model|serial|code|order|licence no|chip|grid|bus|loco|part)`;
 
@@ -97,7 +109,7 @@ export function registrations(read: ReadDraft): Span[] {
     [...Array(span.end - span.start).keys()].every(
       (at) => !/[a-z]/.test(read.text.charAt(span.start + at)) || read.capital(span.start + at),
     );
-  const now = plates(read.text).filter((span) => upper(span) || vehicle);
+  const now = plates(read.text).filter((span) => upper(span) || (vehicle && !/^[a-z]{2} /.test(read.slice(span))));
   const older = vehicle
     ? olderPlates(read.text).filter((span) => upper(span) && !now.some((other) => overlaps(span, other)))
     : [];
@@ -124,10 +136,11 @@ export function identifiers(read: ReadDraft): Span[] {
   const accounts = accountNumbers(text).filter(
     (span) => text.slice(span.start, span.end).replace(/\D/g, '').length >= 4,
   );
-  const bank = [...sortCodes(text), ...ibans(text)].filter((span) => {
+  const bank = [...sortCodes(text), ...ibans(text), ...cardNumbers(text)].filter((span) => {
     const near = text.slice(Math.max(0, span.start - 80), span.end + 80);
     const said =
-      /sort|account|acct?|a\/c|bank|iban|direct debit|bacs|pay|transfer/.test(near) ||
+      span.end - span.start > 14 ||
+      /sort|account|acct?|a\/c|s\/c|bank|barclays|lloyds|iban|direct debit|bacs|pay|transfer|card/.test(near) ||
       accounts.some((other) => Math.abs(other.start - span.start) < 60);
     const { own, organisation } = whose(read, span);
     const named = meeting(read.names(), { start: span.start - 40, end: span.start }).some(

@@ -1,22 +1,22 @@
 import type { Span } from '../draft.ts';
 import { postcodes } from '../forms/numbers.ts';
+import { namesFamily } from '../read/names.ts';
 import type { ReadDraft } from '../read.ts';
 import { meeting, within } from '../span.ts';
 import { phrase } from '../words/pattern.ts';
-import { FLAT, HOUSE_NUMBER, LIVES_AT, STREET_ADDRESS, THE_ONE_AT, WAY_IN, WHERE_LIVES } from './address.ts';
+import { FLAT, HOUSE_NUMBER, LIVES_AT, LIVES_BY, STREET_ADDRESS, THE_ONE_AT, WAY_IN, WHERE_LIVES } from './address.ts';
 import { OWN_DETAILS } from './context.ts';
-import { HEALTH, HEALTH_PUBLIC } from './health.ts';
 import { PERSON, VENUE } from './people.ts';
 import { BORN, CHILD, DATED, PAPERS } from './person.ts';
 
 const ABOUT_SELF = phrase`(?:my (?:new |own )?(?:address|house|place|home|birthday|flat|cottage)|i live|i lived|we live|we lived|i'm at|im at|i've moved|we've moved|i moved|we moved|(?:come|collect|pop|drop (?:it|them)) (?:to|round|from|by)(?: to)? (?:mine|ours|me|us)|my bday|i was born|i'm (?:also )?diabetic|our family lived|my grandparents lived)`;
-const PUBLIC_FIGURE = phrase`(?:king|queen|prince|princess|prime minister|president|jane austen|actor|actress|footballer|poet|novelist|census|century|victorian|blacksmith|ancestors?|great-?(?:great-?)?grand[a-z]+|founded|built in|1[5-8]\d\d|archive|history society|plaque|used to live|legend has it|statue|hermit|ghost)`;
+/** Somebody of whom everybody may speak, or long dead. */
+export const PUBLIC_FIGURE = phrase`(?:king|queen|prince|princess|prime minister|president|jane austen|actor|actress|footballer|poet|novelist|census|century|victorian|blacksmith|ancestors?|great-?(?:great-?)?grand[a-z]+|founded|built in|1[5-8]\d\d|archive|history society|plaque|used to live|legend has it|statue|hermit|ghost)`;
 const ANIMAL = phrase`(?:foxe?s?|hedgehogs?|swans?|owls?|bats|badgers?|cats?|dogs?|lurcher|kittens?|horse|pony|hens?|ducks?|goose|geese|herons?|toads?)`;
 /** Statistics and talk of people in general: nobody's home. */
-const NOBODY = phrase`(?:lives in a (?:house|village|flat)|(?:people|everyone|everybody|anyone|anybody|someone|those|residents|families|folk|folks|households|whoever|nobody|kids|villagers|pensioners|some|you|we|i) (?:who |that |are |still |actually |all )?(?:lives?|living|moved?|moving|rents?))`;
+const NOBODY = phrase`(?:in 19[0-6]\d|lives in a (?:house|village|flat)|(?:people|everyone|everybody|anyone|anybody|someone|those|residents|families|folk|folks|households|whoever|nobody|kids|villagers|pensioners|some|you|we|i) (?:who |that |are |still |actually |all )?(?:lives?|living|moved?|moving|rents?))`;
 
-const OWN_HEALTH = phrase`(?:i|i've|i'm|my|me|myself|we) (?:own |have |had |got |was |am )?(?:[a-z]+ ){0,2}(?:cancer|op|operation|diabetic|asthma|epilep[a-z]+|hip|gall bladder|chemo|stroke)`;
-const OWN_CHILD = phrase`(?:well done|congratulations|competition|results?|prize|poster by|drawn by|aged (?:[2-9]\d|1[89])|(?:my|our) (?:son|daughter|lad|grandson|granddaughter|niece|nephew|boy|girl|little one|youngest|eldest|kid|kids))`;
+const OWN_CHILD = phrase`(?:well done|raised|fundrais[a-z]+|congratulations|competition|results?|prize|poster by|drawn by|aged (?:[2-9]\d|1[89])|(?:my|our) (?:son|daughter|lad|grandson|granddaughter|niece|nephew|boy|girl|little one|youngest|eldest|kid|kids))`;
 
 function told(
   read: ReadDraft,
@@ -30,7 +30,7 @@ function told(
     named: names.length > 0,
     known: names.some((name) => name.known),
     full: names.some(({ full }) => full),
-    person: names.length > 0 || read.says(around, PERSON),
+    person: names.length > 0 || read.says(around, PERSON) || namesFamily(read, around),
     skip: read.says(sentence, ABOUT_SELF) || read.says(sentence, OWN_DETAILS) || read.says(sentence, PUBLIC_FIGURE),
   };
 }
@@ -46,18 +46,21 @@ function atVenue(read: ReadDraft, sentence: Span, address: Span): boolean {
 /** 'Jack Ambler, 5, of 12 Mill Lane', 'Miss Tanner, 3 The Pound', 'Ollie Wragg 9, nut allergy': what stands right behind a full name. */
 const BEHIND_NAME =
   /^(?:'s)?(?:,| of| at| from|:|-)?(?: at| of| from)? ?(?:no\.? ?|number |flat )?\d{1,3}[a-d]?(?:,| |\))(?: ?(?:the |of )?([a-z][a-z'-]{2,}))?/;
-const AFTER_AGE = /^ ?[,(]? ?(?:aged? |just )?(?:[1-9]|1[0-7])(?:[,;)]| (?:nut|year|yr|allerg|asthma|and))/;
+const AFTER_AGE =
+  /^ ?[,(]? ?(?:aged? |just )?(?:[1-9]|1[0-7])(?:[,;)]|\.?$|\.? ?\n| (?:nut|year|yr|allerg|asthma|and))/;
+
+const AFTER_COMMA_AGE = /^, (?:aged? |just )?(?:[1-9]|1[0-7]),/;
 
 /** Addresses and ages that stand right behind somebody's full name. */
 export function behindNames(read: ReadDraft): Span[] {
   return read.names().flatMap((name) => {
-    if (!name.full) return [];
+    if (!name.known && !name.full) return [];
     const after = read.text.slice(name.end, name.end + 60);
     const address = BEHIND_NAME.exec(after);
     const street = address?.[1];
     const at = name.end + (address?.[0].length ?? 0);
-    const placed = street !== undefined && read.capital(at - street.length) && !SCORES.test(street);
-    const age = AFTER_AGE.exec(after);
+    const placed = name.full && street !== undefined && read.capital(at - street.length) && !SCORES.test(street);
+    const age = (name.full ? AFTER_AGE : AFTER_COMMA_AGE).exec(after);
     if (told(read, name).skip || (!placed && !(age && !read.says(read.sentenceOf(name), OWN_CHILD)))) return [];
     return [{ start: name.start, end: placed ? at : name.end + (age?.[0].length ?? 0) }];
   });
@@ -67,13 +70,23 @@ export function behindNames(read: ReadDraft): Span[] {
 const SCORES =
   /^(?:votes?|points?|goals?|runs|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|seats?|years?|minutes|labour|conservative|lib|green|reform|independent|and|but|for|not|out|all|is|the|was|has|miles?|laps?)/;
 
+/** A house whose name no list of streets has, before a postcode: '6 The Limes, WR11 4QQ'. */
+function codedHouses(text: string, codes: readonly Span[]): Span[] {
+  return codes.flatMap(({ start, end }) => {
+    const from = Math.max(0, start - 40);
+    const house = /(?<![a-z0-9/£.-])\d{1,3}[a-d]?,? [a-z][a-z' ]{2,28},? $/.exec(text.slice(from, start));
+    return house ? [{ start: from + house.index, end }] : [];
+  });
+}
+
 /** Addresses of people: a house that can be found, with somebody who is told to be in it. */
 export function addresses(read: ReadDraft): Span[] {
   const codes = postcodes(read.text);
-  const house = [STREET_ADDRESS, FLAT].flatMap(read.all).filter((span) => {
+  const house = [...[STREET_ADDRESS, FLAT].flatMap(read.all), ...codedHouses(read.text, codes)].filter((span) => {
     const { person, full, skip, sentence } = told(read, span);
-    const coded = codes.some(({ start }) => start >= span.end && start - span.end < 40);
-    return !skip && (person || coded) && (full || !atVenue(read, sentence, span));
+    const coded = codes.some(({ start, end }) => end === span.end || (start >= span.end && start - span.end < 40));
+    const priced = /[£$€]/.test(read.text.charAt(span.start - 1));
+    return !skip && !priced && (person || coded) && (full || !atVenue(read, sentence, span));
   });
   const numbered = read.all(HOUSE_NUMBER).filter((span) => {
     const { known, skip, sentence } = told(read, span);
@@ -91,69 +104,47 @@ export function addresses(read: ReadDraft): Span[] {
 
 /** Homes told in words alone, and the ways into them. */
 export function homes(read: ReadDraft): Span[] {
-  const lives = read.all(LIVES_AT).filter((span) => {
+  const lives = [LIVES_AT, LIVES_BY].flatMap(read.all).filter((span) => {
     const { skip, named, sentence } = told(read, span);
     const words = read.slice(span);
     return (
       !skip &&
       !read.says(sentence, NOBODY) &&
       !read.says({ start: sentence.start, end: span.start }, ANIMAL) &&
-      (named || read.says(sentence, PERSON) || /(?<![a-z])they(?![a-z])/.test(words))
+      (named || read.says(sentence, PERSON) || /^lives|(?<![a-z])they(?![a-z])/.test(words))
     );
   });
   const theOne = read.all(THE_ONE_AT).filter((span) => !told(read, span).skip);
-  const where = [...read.all(WHERE_LIVES), ...read.all(WAY_IN)].filter((span) => !told(read, span).skip);
+  const where = [...read.all(WHERE_LIVES), ...read.all(WAY_IN)].filter((span) => {
+    const { skip, person } = told(read, span);
+    return !skip && (person || !/key/.test(read.slice(span)));
+  });
   return [...lives, ...theOne, ...where];
 }
 
-/** 'She's pregnant', 'he had an overdose': where a neighbour is 'she', readers know who. */
-const OF_PRONOUN =
-  /(?<![a-z])(?:s?he)(?:'s|s| is| has| was|'d| had)? (?:just |only |now |had |got |been |having |another |an? |in |on |at |the ){0,3}(?:pregnant|miscarriage|cancer|dementia|overdose|hiv|sectioned|rehab|abortion|chemo|women's refuge|schizophreni(?:a|c)|dialysis)$/;
-
-/** Health of somebody named, or of somebody whose house is told. */
-export function health(read: ReadDraft): Span[] {
-  const located = addresses(read).length + homes(read).length > 0;
-  return read.all(HEALTH).flatMap((span) => {
-    const sentence = read.sentenceOf(span);
-    if (read.says(sentence, HEALTH_PUBLIC) || read.says(sentence, OWN_HEALTH)) return [];
-    const near = { start: Math.max(0, sentence.start - 80), end: sentence.end };
-    const name = meeting(read.names(), near).find(
-      (other) =>
-        other.known && !/(?<![a-z])(?:st|saint) $/.test(read.text.slice(Math.max(0, other.start - 6), other.start)),
-    );
-    if (
-      !name &&
-      !(located && read.says(sentence, PERSON)) &&
-      !OF_PRONOUN.test(read.text.slice(Math.max(0, span.start - 40), span.end))
-    )
-      return [];
-    return [
-      {
-        start: name && name.start < span.start && span.start - name.start < 120 ? name.start : span.start,
-        end: span.end,
-      },
-    ];
-  });
-}
-
 const BIRTH = phrase`(?:dob|d\.o\.b|dates? of birth|birth ?dates?|born)`;
+
+/** 'Lauren's Year 6', 'Year 4, Richard Hill school': a class, not a child's year. */
+function isClass(read: ReadDraft, name: Span, span: Span): boolean {
+  return /^y/.test(read.slice(span)) && !/^(?:,| \(| is| in| from|'s in)/.test(read.text.slice(name.end, span.start));
+}
 
 /** Dates of birth, details of a child, and papers of a person who is named. */
 export function particulars(read: ReadDraft): Span[] {
   const born = read.all(BORN).filter((span) => {
     const { named, person, skip } = told(read, span);
-    return (named || person) && !skip;
+    return (named || person || /^(?:d\.?o|date of|birth)/.test(read.slice(span))) && !skip;
   });
   const dated = read.all(DATED).filter((span) => {
     const names = meeting(read.names(), { start: span.start - 40, end: span.start }).filter(
       ({ full, end }) => full && span.start - end < 24,
     );
-    return names.length > 0 && read.has(BIRTH);
+    return names.length > 0 && read.has(BIRTH) && !told(read, span).skip;
   });
   const children = read.all(CHILD).flatMap((span) => {
     const { sentence, skip } = told(read, span);
     const name = meeting(read.names(), sentence).find(
-      (other) => other.known && Math.abs(other.start - span.start) < 70,
+      (other) => other.known && Math.abs(other.start - span.start) < 70 && !isClass(read, other, span),
     );
     if (!name || skip || read.says(sentence, OWN_CHILD)) return [];
     return [{ start: Math.min(name.start, span.start), end: Math.max(name.end, span.end) }];

@@ -12,7 +12,7 @@ const digitsOf = (hit: string) => hit.replace(/\D/g, '');
 export function nationalInsurance(text: string): Span[] {
   return where(
     text,
-    /(?<![a-z0-9])(?:[abceghj-prstw-z][abceghj-nprstw-z]|qq) ?\d{2}[ -]?\d{2}[ -]?\d{2} ?[a-d](?![a-z0-9])/g,
+    /(?<![a-z0-9])(?:[abceghj-prstw-z][abceghj-nprstw-z]|qq)[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?![a-z0-9])/g,
   );
 }
 
@@ -26,17 +26,23 @@ export function nhsNumbers(text: string): Span[] {
   });
 }
 
-/** Sort codes: three pairs with dashes, or any six digits behind the words. */
+/** Sort codes: three pairs with dashes, any six digits behind the words, or three pairs beside eight digits. */
 export function sortCodes(text: string): Span[] {
   return [
     ...where(text, /(?<![0-9a-z-])\d{2}-\d{2}-\d{2}(?![0-9-])/g),
-    ...where(text, /sort(?: ?code)?:? ?(?:is )?\d{2}[ -]?\d{2}[ -]?\d{2}(?!\d)/g),
+    ...where(text, /(?:sort(?: ?code)?|s\/c)s?:? ?(?:is )?\d{2}[ -]?\d{2}[ -]?\d{2}(?!\d)/g),
+    ...where(text, /(?<![0-9a-z-])\d{2}[ -]\d{2}[ -]\d{2}[ ,/;:|-]{1,3}\d{8}(?!\d)/g),
   ];
 }
 
 /** UK account numbers: eight digits that a word or a sort code announces. */
 export function accountNumbers(text: string): Span[] {
   return where(text, /(?:account|acct?|a\/c|acc)(?: ?(?:no|number|num))?\.?:? ?(?:is |ending )?\d{4} ?\d{0,4}(?!\d)/g);
+}
+
+/** Numbers of bank cards that are announced as such. */
+export function cardNumbers(text: string): Span[] {
+  return where(text, /card(?: ?(?:no|number|num))?(?:'s| is| was)?[.,:]? ?(?:\d{4}[ -]?){3}\d{2,4}(?!\d)/g);
 }
 
 /** International bank account numbers, by their check digits (ISO 13616, modulus 97). */
@@ -58,7 +64,7 @@ export function ipAddresses(text: string): Span[] {
   const four = where(text, /(?<![0-9.a-z-])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![0-9]|\.\d)/g, (hit) => {
     const [a = 0, b = 0, c = 0, d = 0] = hit.split('.').map(Number);
     const local = a === 10 || a === 127 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168);
-    return Math.max(a, b, c, d) < 256 && a > 10 && !local;
+    return Math.max(a, b, c, d) < 256 && (a > 10 || (a > 0 && Math.max(b, c, d) > 60)) && !local;
   });
   const six = where(
     text,
@@ -75,7 +81,7 @@ export function ipAddresses(text: string): Span[] {
   return [...four, ...six];
 }
 
-const PLATE_NOW = /(?<![a-z0-9])[a-z]{2}\d{2}[ -]?[a-z]{3}(?![a-z0-9])/g;
+const PLATE_NOW = /(?<![a-z0-9])[a-z]{2} ?\d{2}[ -]?[a-z]{3}(?![a-z0-9])/g;
 const PLATE_OLD =
   /(?<![a-z0-9])(?:[a-z]\d{1,3}[ -]?[a-z]{3}|[a-z]{3}[ -]?\d{1,3}[a-z]|[a-z]{3} \d{3,4}|[a-z]{1,2} ?\d{4})(?![a-z0-9])/g;
 

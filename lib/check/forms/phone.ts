@@ -1,4 +1,5 @@
 import type { Span } from '../draft.ts';
+import { spokenNumbers } from './spoken.ts';
 
 /** A telephone number that the text gives. */
 export interface Phone extends Span {
@@ -8,8 +9,8 @@ export interface Phone extends Span {
   type: 'mobile' | 'geographic' | 'business' | 'foreign';
 }
 
-/** Digits as people space them: blanks, dots, dashes, brackets, at most two between any two digits. */
-const DIGITS = /(?<![a-z0-9.,£$€/:_-])(?:\+|00)?\(?\d(?:[ .()/-]{0,2}\d){8,17}/g;
+/** Digits as people space them: blanks, dots, dashes, brackets, at most three between any two digits. */
+const DIGITS = /(?<![a-z0-9.,£$€/:_-])(?:\+|00)?\(?\d(?:[ .,()/-]{0,3}\d){8,17}/g;
 
 /**
  * Own code, not a library: a phone library's finder and tables weigh more than the whole of the rest of the check, and
@@ -23,7 +24,16 @@ function typeOf(national: string): Phone['type'] | undefined {
   return undefined;
 }
 
-/** Telephone numbers in a folded text, in any spacing. */
+/** The numbers that are told in words or broken by them. */
+function spoken(text: string): Phone[] {
+  return spokenNumbers(text).flatMap(({ digits, start, end }) => {
+    const national = digits.replace(/^(?:00)?44(?=0?[1-9]\d{9}$)0?/, '0');
+    const type = typeOf(national);
+    return type ? [{ start, end, national, type }] : [];
+  });
+}
+
+/** Telephone numbers in a folded text, in any spacing, also told in words. */
 export function phonesIn(text: string): Phone[] {
   const out: Phone[] = [];
   for (const { 0: run, index } of text.matchAll(DIGITS)) {
@@ -49,5 +59,5 @@ export function phonesIn(text: string): Phone[] {
       out.push({ start: index, end: index + run.length, national: `+${digits}`, type: 'foreign' });
     }
   }
-  return out;
+  return [...out, ...spoken(text)];
 }

@@ -1,8 +1,36 @@
 import { emails, identifiers, phones, registrations } from '../data/details.ts';
-import { addresses, behindNames, health, homes, particulars } from '../data/lives.ts';
+import { health } from '../data/illness.ts';
+import { addresses, behindNames, homes, PUBLIC_FIGURE, particulars } from '../data/lives.ts';
+import { PERSON } from '../data/people.ts';
+import { privateLife } from '../data/private-life.ts';
 import { type About, combine, type Kind } from '../kind.ts';
+import { namesFamily } from '../read/names.ts';
+import type { ReadDraft } from '../read.ts';
+import { meeting } from '../span.ts';
 
-const DETECTORS = [phones, emails, registrations, identifiers, addresses, homes, health, particulars, behindNames];
+const DETECTORS = [
+  phones,
+  emails,
+  registrations,
+  identifiers,
+  addresses,
+  homes,
+  health,
+  particulars,
+  behindNames,
+  privateLife,
+];
+
+/** A detail is somebody's. Where nobody is spoken of, what reads like one is a hall's address, a scale or a serial number. */
+function isAboutSomebody(read: ReadDraft): boolean {
+  return read
+    .sentences()
+    .some(
+      (sentence) =>
+        !read.says(sentence, PUBLIC_FIGURE) &&
+        (meeting(read.names(), sentence).length > 0 || read.says(sentence, PERSON) || namesFamily(read, sentence)),
+    );
+}
 
 export const about: About = {
   looksFor:
@@ -30,6 +58,8 @@ export const about: About = {
       'My mum has dementia and the day centre saved us',
       'Prize bingo for the dementia cafe, £6 a book',
       'Firmware 10.2.33.4 on the speed sign',
+      'Grit bin outside 22 Hill Rise is empty',
+      'Use 14-14-14 fertiliser',
     ],
   },
 };
@@ -38,5 +68,8 @@ export const kind: Kind = {
   id: 'personal-data',
   group: 'information',
   calls: 'revise',
-  detect: (read, score) => combine(DETECTORS.flatMap((detector) => detector(read)).map(read.toDraft), score),
+  detect(read, score) {
+    const rules = DETECTORS.flatMap((detector) => detector(read)).map(read.toDraft);
+    return rules.length > 0 || isAboutSomebody(read) ? combine(rules, score) : [];
+  },
 };

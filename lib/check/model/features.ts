@@ -44,6 +44,8 @@ const MAKE = {
 const STEM = 5;
 const SHORTEST = 3;
 const LONGEST = 5;
+/** The sites that the scorer was taught. What is written elsewhere is read like the one that has every surface. */
+const TAUGHT: readonly string[] = ['facebook', 'x', 'whatsapp'];
 /** What stands before the first token and after the last. */
 const EDGE = 1;
 
@@ -51,7 +53,7 @@ function context({ context: { account, surface, site } }: Passage, emit: Emit): 
   emit(join(MAKE.account, salt(account)), CONTEXT, -1);
   emit(join(MAKE.surface, salt(surface)), CONTEXT, -1);
   emit(join(MAKE.both, salt(account + surface)), CONTEXT, -1);
-  emit(join(MAKE.site, salt(site)), CONTEXT, -1);
+  emit(join(MAKE.site, salt(TAUGHT.includes(site) ? site : 'facebook')), CONTEXT, -1);
 }
 
 function signals({ context: { account }, signals: seen }: Passage, emit: Emit): void {

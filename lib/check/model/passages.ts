@@ -40,12 +40,13 @@ function signalsOf(read: ReadDraft, stretch: Span): string[] {
   if (meeting(read.quotes(), stretch).length > 0) out.push('quote');
   if (names.length > 0) out.push('name');
   if (names.some(({ full }) => full)) out.push('full name');
+  if (meeting(read.condemning(), stretch).length > 0) out.push('condemning');
   return out;
 }
 
-/** Words in quotation marks are not the author's own: whoever quotes abuse does not abuse. */
-export function withoutQuotes(read: ReadDraft, passage: Passage): Passage {
-  const own = passage.tokens.map((token) => !read.isQuoted(token));
+/** A passage without other people's words: whoever quotes abuse, or tells of it, does not abuse. */
+export function ownWords(read: ReadDraft, passage: Passage): Passage {
+  const own = passage.tokens.map((token) => !read.isQuoted(token) && meeting(read.condemning(), token).length === 0);
   return {
     ...passage,
     tokens: passage.tokens.filter((_, at) => own[at]),

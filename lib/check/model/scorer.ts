@@ -1,9 +1,10 @@
 import type { KindId } from 'which-hat:units';
 import type { Account, Span } from '../draft.ts';
 import type { ReadDraft } from '../read.ts';
-import { bitReader } from './bits.ts';
+import { isSwearing } from '../words/profanity.ts';
+import { decoder } from './coder.ts';
 import type { Passage } from './features.ts';
-import { passagesOf, withoutQuotes } from './passages.ts';
+import { ownWords, passagesOf } from './passages.ts';
 import { sums } from './sums.ts';
 import { takeSenses, takeWeights } from './table.ts';
 import { tellingSentence } from './telling.ts';
@@ -14,8 +15,8 @@ import { MODEL, PACKED } from './weights.ts';
 export interface Score {
   /** How likely the kind is, from 0 to 1. */
   probability: number;
-  /** Whether it is so unlikely that even what a rule sees is more likely something else. */
-  doubted: boolean;
+  /** Whether it is likely enough to be shown once a rule sees it too: a rule is one more reason, not the last word. */
+  withRule: boolean;
   /** The words that speak most for it, offsets in the draft; empty where it is not likely enough to be shown. */
   spans: Span[];
 }
@@ -32,9 +33,20 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Unpacked on first use, so that a page pays nothing for it before somebody writes. */
-const senses = once(() => takeSenses(bitReader(PACKED.senses)));
-const kindWeights = once(() => takeWeights(bitReader(PACKED.kinds), MODEL.bits, MODEL.kinds.length + 1));
-const civilityWeights = once(() => takeWeights(bitReader(PACKED.civility), MODEL.civility.bits, 1));
+const senses = once(() => takeSenses(decoder(PACKED.senses)));
+const kindWeights = once(() => takeWeights(decoder(PACKED.kinds), MODEL.bits, MODEL.kinds.length + 1));
+const civilityWeights = once(() => takeWeights(decoder(PACKED.civility), MODEL.civility.bits, 1));
+
+const packed: (() => unknown)[] = [senses, kindWeights, civilityWeights];
+
+/**
+ * Does one piece of what the first score would do at once: unpacks a part of the weights.
+ *
+ * @returns whether there may be more to do
+ */
+export function prepareScorer(): boolean {
+  return packed.shift()?.() !== undefined;
+}
 
 /** The kinds that a draft can carry which public data hold uncivil. */
 const UNCIVIL: readonly KindId[] = ['personal-attack', 'threat', 'discrimination'];
@@ -49,23 +61,20 @@ function highest(values: readonly number[]): number {
   return values.reduce((best, value, at) => (value > (values[best] as number) ? at : best), 0);
 }
 
-/** What the weights say of one kind: how sure, in the measure of a logit, from where on it is shown, and by what passage. */
+/** What the weights say of one kind: how sure, as a logit, what a rule adds, and by what passage. */
 interface Opinion {
   id: KindId;
   question: number;
   logit: number;
-  flagFrom: number;
-  doubtBelow: number;
+  ruled: number;
   passage: Passage;
 }
-
-const logitOf = (probability: number) => Math.log(probability / (1 - probability));
 
 function opinionsOf(read: ReadDraft, passages: readonly Passage[]): Opinion[] {
   const table = kindWeights();
   const summed = passages.map((passage) => sums(passage, table, FOR_KINDS));
   const last = MODEL.kinds.length;
-  return MODEL.kinds.flatMap(({ id, bias, slope, any, shift, flagFrom, doubtBelow }, question) => {
+  return MODEL.kinds.flatMap(({ id, bias, slope, any, shift, ruled }, question) => {
     if (!applies(id, read.account)) return [];
     const logits = summed.map(
       (of) => slope * ((of[question] ?? 0) + bias) + any * ((of[last] ?? 0) + MODEL.anyBias) + shift,
@@ -77,18 +86,17 @@ function opinionsOf(read: ReadDraft, passages: readonly Passage[]): Opinion[] {
         id: id as KindId,
         question,
         logit: logits[most] as number,
-        flagFrom: logitOf(flagFrom),
-        doubtBelow: logitOf(doubtBelow),
+        ruled,
         passage,
       },
     ];
   });
 }
 
-/** The least civil passage as public data would have it, quotations left out, and how uncivil it is. */
+/** The least civil passage as public data would have it, other people's words left out, and how uncivil it is. */
 function leastCivil(read: ReadDraft, passages: readonly Passage[]): { passage: Passage; uncivil: number } | undefined {
   const table = civilityWeights();
-  const own = passages.map((passage) => withoutQuotes(read, passage)).filter(({ tokens }) => tokens.length > 0);
+  const own = passages.map((passage) => ownWords(read, passage)).filter(({ tokens }) => tokens.length > 0);
   const summed = own.map((passage) => sums(passage, table, FOR_CIVILITY)[0] ?? 0);
   const most = highest(summed);
   const passage = own[most];
@@ -107,19 +115,26 @@ export function score(read: ReadDraft): Scores {
   const { passage: rude, uncivil } = leastCivil(read, passages) ?? { uncivil: 0 };
   const { from, sway } = MODEL.civility;
   const opinions = opinionsOf(read, passages);
-  const margin = ({ id, logit, flagFrom }: Opinion) =>
-    logit - flagFrom + (UNCIVIL.includes(id) ? sway * Math.min(0, uncivil - from) : 0);
+  const margin = ({ id, logit }: Opinion) =>
+    logit - MODEL.flagFrom + (UNCIVIL.includes(id) ? sway * Math.min(0, uncivil - from) : 0);
   const civil = opinions.filter(({ id }) => UNCIVIL.includes(id));
-  const likeliest = uncivil > from ? civil[highest(civil.map(margin))] : undefined;
+  // Public data hold every oath uncivil. It is a matter of its own, and attacks nobody by itself.
+  const isOath = rude?.tokens.some(({ text }) => isSwearing(text));
+  const likeliest = uncivil > from && !isOath ? civil[highest(civil.map(margin))] : undefined;
   const out: Scores = {};
   for (const opinion of opinions) {
-    const { id, question, logit, doubtBelow, passage } = opinion;
+    const { id, question, logit, ruled, passage } = opinion;
     let spans: Span[] = [];
     if (margin(opinion) >= 0)
-      spans = tellingSentence(read, passage, { table: kindWeights(), question, groups: FOR_KINDS });
+      spans = tellingSentence(read, passage, {
+        table: kindWeights(),
+        question,
+        groups: FOR_KINDS,
+        except: UNCIVIL.includes(id) ? read.condemning() : [],
+      });
     else if (opinion === likeliest && rude)
       spans = tellingSentence(read, rude, { table: civilityWeights(), question: 0, groups: FOR_CIVILITY });
-    out[id] = { probability: 1 / (1 + Math.exp(-logit)), doubted: logit < doubtBelow, spans };
+    out[id] = { probability: 1 / (1 + Math.exp(-logit)), withRule: margin(opinion) + ruled >= 0, spans };
   }
   return out;
 }

@@ -1,111 +1,138 @@
-import { type BitReader, type BitWriter, riceBits } from './bits.ts';
+import { type Context, contexts, type Decoder, type Encoder, NUMBER } from './coder.ts';
 import { SENSE_BITS, type SenseTable } from './senses.ts';
 
-/** Weights of several questions over one table of places: question `q` at place `p` has `levels[p * questions + q]`. */
+/** Weights of several questions over one table of `1 << bits` places. */
 export interface WeightTable {
   bits: number;
   questions: number;
+  /** The row of a place, from 1; 0: no question has a weight there, as at most places. */
+  rows: Uint16Array;
+  /** Question `q` has the weight `levels[row * questions + q]`, in steps. */
   levels: Int8Array;
-  /** 1 where any question has a weight at the place: most places have none. */
-  used: Uint8Array;
   /** What one level of a question is worth. */
   steps: Float32Array;
 }
 
+/** Weights of one question as they can be written: one level a place, and what a level is worth. */
+export interface Levels {
+  levels: Int8Array;
+  step: number;
+}
+
 /** The finest step that can be written: steps are whole multiples of it. */
 const FINEST = 1 / 4096;
-/** Bits of a count, of a step and of a Rice parameter. */
-const COUNT = 20;
-const STEP = 16;
-const PARAMETER = 4;
+const STEP_BITS = 16;
 const MOST = 127;
+/** A weight is rounded up from here on: a little later than at the half, since a weight that is not there costs nothing. */
+const UP_FROM = 0.6;
 
-function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+/** Rounds weights to whole steps. */
+export function levelsOf(weights: Float32Array, step: number): Levels {
+  const worth = Math.max(1, Math.round(step / FINEST)) * FINEST;
+  const level = (weight: number) =>
+    Math.sign(weight) * Math.min(MOST, Math.floor(Math.abs(weight) / worth + 1 - UP_FROM));
+  return { levels: Int8Array.from(weights, level), step: worth };
 }
 
-/** Writes the weights of one question: only places whose weight is at least `least` of the step are kept. */
-export function putWeights(out: BitWriter, weights: Float32Array, step: number): void {
-  const whole = Math.max(1, Math.round(step / FINEST));
-  const worth = whole * FINEST;
-  const kept: { gap: number; level: number }[] = [];
-  let last = -1;
-  for (const [place, weight] of weights.entries()) {
-    const level = Math.max(-MOST, Math.min(MOST, Math.round(weight / worth)));
-    if (level === 0) continue;
-    kept.push({ gap: place - last - 1, level });
-    last = place;
-  }
-  const gapBits = riceBits(mean(kept.map(({ gap }) => gap)));
-  const levelBits = riceBits(mean(kept.map(({ level }) => Math.abs(level) - 1)));
-  out.put(whole, STEP);
-  out.put(kept.length, COUNT);
-  out.put(gapBits, PARAMETER);
-  out.put(levelBits, PARAMETER);
-  for (const { gap, level } of kept) {
-    out.rice(gap, gapBits);
-    out.put(level < 0 ? 1 : 0, 1);
-    out.rice(Math.abs(level) - 1, levelBits);
-  }
+/** A level is told apart by how many questions before it have a weight at the same place, up to one less than this. */
+const CROWDS = 4;
+
+/** What is likely of a level, by its question. */
+function levelContexts(questions: number) {
+  return Array.from({ length: questions }, () => ({
+    any: contexts(CROWDS),
+    negative: contexts(1)[0] as Context,
+    more: contexts(NUMBER),
+  }));
 }
 
-/** Reads the weights of `questions` questions into one table. */
-export function takeWeights(from: BitReader, bits: number, questions: number): WeightTable {
-  const levels = new Int8Array(questions << bits);
-  const used = new Uint8Array(1 << bits);
-  const steps = new Float32Array(questions);
-  for (let question = 0; question < questions; question += 1) {
-    steps[question] = from.take(STEP) * FINEST;
-    const count = from.take(COUNT);
-    const gapBits = from.take(PARAMETER);
-    const levelBits = from.take(PARAMETER);
-    let place = -1;
-    for (let at = 0; at < count; at += 1) {
-      place += from.rice(gapBits) + 1;
-      used[place] = 1;
-      const sign = from.take(1) === 1 ? -1 : 1;
-      levels[place * questions + question] = sign * (from.rice(levelBits) + 1);
+/** Writes the weights of several questions over the same places. */
+export function putWeights(out: Encoder, questions: readonly Levels[]): void {
+  for (const { step } of questions) out.bits(Math.round(step / FINEST), STEP_BITS);
+  const [used] = contexts(1) as [Context];
+  const of = levelContexts(questions.length);
+  const places = questions[0]?.levels.length ?? 0;
+  for (let place = 0; place < places; place += 1) {
+    const row = questions.map(({ levels }) => levels[place] as number);
+    const isUsed = row.some((level) => level !== 0);
+    out.bit(used, isUsed ? 1 : 0);
+    if (!isUsed) continue;
+    let before = 0;
+    for (const [question, level] of row.entries()) {
+      const { any, negative, more } = of[question] as (typeof of)[0];
+      out.bit(any[before] as Context, level === 0 ? 0 : 1);
+      if (level === 0) continue;
+      before = Math.min(before + 1, CROWDS - 1);
+      out.bit(negative, level < 0 ? 1 : 0);
+      out.number(more, Math.abs(level) - 1);
     }
   }
-  return { bits, questions, levels, used, steps };
 }
 
-function putKeys(out: BitWriter, keys: readonly number[]): void {
-  const sorted = [...keys].sort((a, b) => a - b);
-  const gaps = sorted.map((key, at) => key - (at === 0 ? -1 : (sorted[at - 1] as number)) - 1);
-  const bits = riceBits(mean(gaps));
-  out.put(keys.length, COUNT);
-  out.put(bits, 5);
-  for (const gap of gaps) out.rice(gap, bits);
+/** Reads what `putWeights` has written of `questions` questions over `1 << bits` places. */
+export function takeWeights(from: Decoder, bits: number, questions: number): WeightTable {
+  const steps = Float32Array.from({ length: questions }, () => from.bits(STEP_BITS) * FINEST);
+  const [used] = contexts(1) as [Context];
+  const of = levelContexts(questions);
+  const rows = new Uint16Array(1 << bits);
+  const levels: number[] = new Array(questions).fill(0);
+  let row = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    if (from.bit(used) === 0) continue;
+    row += 1;
+    rows[place] = row;
+    let before = 0;
+    for (let question = 0; question < questions; question += 1) {
+      const { any, negative, more } = of[question] as (typeof of)[0];
+      if (from.bit(any[before] as Context) === 0) {
+        levels.push(0);
+        continue;
+      }
+      before = Math.min(before + 1, CROWDS - 1);
+      const sign = from.bit(negative) === 1 ? -1 : 1;
+      levels.push(sign * (from.number(more) + 1));
+    }
+  }
+  return { bits, questions, rows, levels: Int8Array.from(levels), steps };
+}
+
+/** What is likely of the keys of a sense: how many there are, and how far apart so many lie. */
+function keyContexts() {
+  const count = contexts(NUMBER);
+  const gaps = Array.from({ length: SENSE_BITS }, () => contexts(NUMBER));
+  return { count, gap: (of: number) => gaps[Math.floor(Math.log2(of))] as Context[] };
 }
 
 /** Writes the words and phrases of each sense, senses numbered from 1. */
 export function putSenses(
-  out: BitWriter,
+  out: Encoder,
   senses: readonly { words: readonly number[]; phrases: readonly number[] }[],
 ): void {
-  out.put(senses.length, COUNT);
-  for (const { words, phrases } of senses) {
-    putKeys(out, words);
-    putKeys(out, phrases);
+  const of = { words: keyContexts(), phrases: keyContexts() };
+  out.number(contexts(NUMBER), senses.length);
+  for (const sense of senses) {
+    for (const sort of ['words', 'phrases'] as const) {
+      const keys = [...sense[sort]].sort((a, b) => a - b);
+      out.number(of[sort].count, keys.length);
+      for (const [at, key] of keys.entries()) out.number(of[sort].gap(keys.length), key - (keys[at - 1] ?? -1) - 1);
+    }
   }
 }
 
 /** Reads what `putSenses` has written. */
-export function takeSenses(from: BitReader): SenseTable {
-  const words = new Map<number, number>();
-  const phrases = new Map<number, number>();
-  const senses = from.take(COUNT);
+export function takeSenses(from: Decoder): SenseTable {
+  const out = { words: new Map<number, number>(), phrases: new Map<number, number>() };
+  const of = { words: keyContexts(), phrases: keyContexts() };
+  const senses = from.number(contexts(NUMBER));
   for (let sense = 1; sense <= senses; sense += 1) {
-    for (const map of [words, phrases]) {
-      const count = from.take(COUNT);
-      const bits = from.take(5);
+    for (const sort of ['words', 'phrases'] as const) {
+      const count = from.number(of[sort].count);
       let key = -1;
       for (let at = 0; at < count; at += 1) {
-        key += from.rice(bits) + 1;
-        if (key >> SENSE_BITS === 0) map.set(key, sense);
+        key += from.number(of[sort].gap(count)) + 1;
+        out[sort].set(key, sense);
       }
     }
   }
-  return { words, phrases };
+  return out;
 }

@@ -6,6 +6,8 @@ import type { Span } from '../draft.ts';
  */
 export interface Folded {
   text: string;
+  /** Whether the draft has a capital letter where `text` has this unit. */
+  isCapital(at: number): boolean;
   /** Turns offsets in `text` into offsets in the draft, always on code-point borders. Needs `start < end`. */
   toDraft(span: Span): Span;
 }
@@ -48,6 +50,7 @@ const LOOK_ALIKES: Record<string, string> = {
   ρ: 'p',
   τ: 't',
   υ: 'u',
+  μ: 'u',
   χ: 'x',
   γ: 'y',
   η: 'n',
@@ -88,6 +91,9 @@ const LOOK_ALIKES: Record<string, string> = {
   ᴡ: 'w',
   ᴢ: 'z',
   ꜱ: 's',
+  ꜰ: 'f',
+  ƒ: 'f',
+  '¢': 'c',
   '‘': "'",
   '’': "'",
   ʼ: "'",
@@ -162,18 +168,21 @@ export function fold(draft: string): Folded {
   const units = new Uint16Array(draft.length * MOST);
   const starts = new Uint32Array(draft.length * MOST);
   const ends = new Uint32Array(draft.length * MOST);
+  const capitals = new Uint8Array(draft.length * MOST);
   let size = 0;
-  const put = (unit: number, start: number, end: number) => {
+  const put = (unit: number, start: number, end: number, capital = false) => {
     units[size] = unit;
     starts[size] = start;
     ends[size] = end;
+    if (capital) capitals[size] = 1;
     size += 1;
   };
   const last = () => (size === 0 ? NEW_LINE : units[size - 1]);
   for (let at = 0; at < draft.length; ) {
     const code = draft.charCodeAt(at);
     if (code > 32 && code < 127 && code !== 96) {
-      put(code > 64 && code < 91 ? code + 32 : code, at, at + 1);
+      const capital = code > 64 && code < 91;
+      put(capital ? code + 32 : code, at, at + 1, capital);
       at += 1;
       continue;
     }
@@ -188,12 +197,14 @@ export function fold(draft: string): Folded {
       const to = folded(char).slice(0, MOST * char.length);
       // What was dropped belongs to the letter before it: a span that ends there takes it along.
       if (to === '' && size > 0) ends[size - 1] = next;
-      for (let unit = 0; unit < to.length; unit += 1) put(to.charCodeAt(unit), at, next);
+      const capital = to !== '' && char !== char.toLowerCase();
+      for (let unit = 0; unit < to.length; unit += 1) put(to.charCodeAt(unit), at, next, capital);
     }
     at = next;
   }
   return {
     text: textOf(units.subarray(0, size)),
+    isCapital: (at) => capitals[at] === 1,
     toDraft: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? draft.length }),
   };
 }

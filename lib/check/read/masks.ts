@@ -3,6 +3,8 @@ import type { Span } from '../draft.ts';
 /** A word as it may be meant, with the stretch of folded text that it was written in. */
 export interface Unmasked extends Span {
   word: string;
+  /** Letters were hidden: a word that is innocent when spelled out is then not meant innocently. */
+  masked: boolean;
 }
 
 /** Digits and signs that stand for a letter. A `*` stands for any: it is tried as each letter the word needs. */
@@ -85,16 +87,25 @@ const MASKED = [
   'cockwombles',
 ] as const;
 
-const MASK = /[*#_.•·%~^]/;
+const MASK = /[*#_.•·%~^@]|\p{Extended_Pictographic}/u;
+
+/** Whether one written sign can stand for a letter. */
+function standsFor(sign: string, letter: string): boolean {
+  return sign === letter || MASK.test(sign) || LEET[sign] === letter || (letter === 'l' && '1|!'.includes(sign));
+}
+
+/** 'P.S', 'e.g': letters that stand for whole words. */
+const INITIALS = /^(?:[a-z]\.)+[a-z]$/;
 
 /** Whether masked letters can stand for the word: same letters where they show, at least the first, a run of signs for any number. */
 function fits(written: string, word: string): boolean {
-  if (written.charAt(0) !== word.charAt(0)) return false;
+  if (written.charAt(0) !== word.charAt(0) || INITIALS.test(written)) return false;
   const shown = written.replace(/[^a-z]/g, '');
   if (shown.length === written.length || shown.length < 1) return false;
-  if (shown.length === 1 && (written.length < word.length || !/^[fcs]/.test(written))) return false;
-  if (written.length === word.length)
-    return [...written].every((char, at) => MASK.test(char) || char === word.charAt(at));
+  if (shown.length === 1 && ([...written].length < word.length || !/^[fcs]/.test(written))) return false;
+  const signs = [...written];
+  if (signs.length === word.length) return signs.every((sign, at) => standsFor(sign, word.charAt(at)));
+  if (/[0-9@$!|+€£]/.test(written)) return false;
   const [head = '', ...rest] = written.split(/[^a-z]+/);
   const tail = rest.join('');
   return (
@@ -109,18 +120,19 @@ function fits(written: string, word: string): boolean {
 }
 
 /** Nearly every word of a draft: letters, none of them thrice, so nothing that could mean another word. */
-const PLAIN = /^(?!.*(.)\1\1)[a-z]+$/;
+const PLAIN = /^[a-z]+$/;
+const THRICE = /(.)\1\1/;
 
 function meanings(written: string): string[] {
-  if (PLAIN.test(written)) return [written];
+  if (PLAIN.test(written) && !THRICE.test(written)) return [written];
   const plain = written.replace(/'s?$/, '');
   const out = [plain];
   if (/[0-9@$!|+€£]/.test(plain) && /[a-z]/.test(plain))
     out.push([...plain].map((char) => LEET[char] ?? char).join(''));
   for (const form of [...out]) {
-    if (/(.)\1\1/.test(form)) out.push(form.replace(/(.)\1{2,}/g, '$1'), form.replace(/(.)\1{2,}/g, '$1$1'));
-    if (/[a-z]-[a-z]/.test(form)) out.push(...form.split('-'));
-    if (MASK.test(form) && form.length <= 14) out.push(...MASKED.filter((word) => fits(form, word)).slice(0, 1));
+    if (THRICE.test(form)) out.push(form.replace(/(.)\1{2,}/g, '$1'), form.replace(/(.)\1{2,}/g, '$1$1'));
+    if (/[a-z]-[a-z]/.test(form)) out.push(...form.split('-'), form.replaceAll('-', ''));
+    if (/\p{Extended_Pictographic}/u.test(form)) out.push(form.replace(/\p{Extended_Pictographic}/gu, ''));
   }
   return out;
 }
@@ -140,7 +152,7 @@ function spelled(text: string): Unmasked[] {
       .filter((_, at) => at % 2 === 0)
       .map((char) => LEET[char] ?? char)
       .join('');
-    out.push({ word, start: index, end: index + run.length });
+    out.push({ word, start: index, end: index + run.length, masked: false });
   }
   return out;
 }
@@ -151,10 +163,16 @@ function spelled(text: string): Unmasked[] {
  */
 export function unmask(text: string): Unmasked[] {
   const out = spelled(text);
-  for (const { 0: raw, index } of text.matchAll(/[a-z0-9@$][a-z0-9@$!|+€£*#_.•·%~^'-]*/g)) {
+  for (const { 0: raw, index } of text.matchAll(
+    /[a-z0-9@$](?:[a-z0-9@$!|+€£*#_.•·%~^'-]|\p{Extended_Pictographic}(?=[a-z*]))*/gu,
+  )) {
     if (raw.length > 40) continue;
     const written = /^[a-z][*]+$/.test(raw) ? raw : withoutTail(raw);
-    for (const word of meanings(written)) out.push({ word, start: index, end: index + written.length });
+    const place = { start: index, end: index + written.length };
+    for (const word of meanings(written)) out.push({ ...place, word, masked: false });
+    const bare = written.replace(/'s?$/, '');
+    const meant = /^[a-z].*[^a-z'-]/u.test(bare) && bare.length <= 14 && MASKED.find((word) => fits(bare, word));
+    if (meant) out.push({ ...place, word: meant, masked: true });
   }
   return out;
 }

@@ -18,7 +18,7 @@ const NOT_SURNAMES = new Set(
 
 /** Words that stand with a capital in names of places, bodies, days, works and feasts. */
 const PLACES = new Set(
-  "parish council councillor cllr district county borough city national village town memorial community church chapel station high main north south east west upper lower great little old new saint british english england scottish welsh royal general public planning environment agency trust society association institute group committee committees team league united football cricket bowls rugby tennis primary secondary academy college university library museum theatre cinema arms inn hotel cafe bar bank lane road street avenue drive court terrace row green common wood woods hill bridge river lake pond canal quay wharf estate centre hall house lodge cottage cottages farm barn mill manor rectory vicarage surgery hospital clinic pharmacy monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter bonfire halloween boxing bank holiday good black mothering remembrance jubilee party labour conservative liberal democrat democrats reform tory neighbourhood plan highways network rail water gas power electric post office royal mail police fire ambulance scouts guides brownies cubs rotary women's morris open gardens sports day fun fair fete festival carnival show market fayre dear hello morning afternoon evening happy merry best kind regards thanks google facebook twitter instagram whatsapp netflix strictly bake bbc radio times telegraph guardian echo mercury courier mail super premier world cup champions".split(
+  "parish council councillor cllr district county borough city national village town memorial community church chapel station high main north south east west upper lower great little old new saint british english england scottish welsh royal general public planning environment agency trust society association institute group committee committees team league united football cricket bowls rugby tennis primary secondary academy college university library museum theatre cinema arms inn hotel cafe bar bank lane road street avenue drive court terrace row green common wood woods hill bridge river lake pond canal quay wharf estate centre hall house lodge cottage cottages farm barn mill manor rectory vicarage surgery hospital clinic pharmacy monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter bonfire halloween boxing bank holiday good black mothering remembrance jubilee party labour conservative liberal democrat democrats reform tory neighbourhood plan highways network rail water gas power electric post office royal mail police fire ambulance scouts guides brownies cubs rotary women's morris open gardens sports day fun fair fete festival carnival show market fayre dear hello morning afternoon evening happy merry best kind regards thanks google facebook twitter instagram whatsapp netflix strictly bake bbc sale night lunch supper dance concert walk talk quiz bingo raffle craft plant jumble coffee tea food repair radio times telegraph guardian echo mercury courier mail super premier world cup champions".split(
     ' ',
   ),
 );
@@ -47,23 +47,24 @@ export function namesOf(
   const pair = (word: Span & { text: string }, next: (Span & { text: string }) | undefined) => {
     if (
       !next ||
+      !capital(word.start) ||
+      !capital(next.start) ||
       text.slice(word.end, next.start) !== ' ' ||
-      !/[a-z,(] $/.test(text.slice(Math.max(0, word.start - 2), word.start))
+      !(
+        /[a-z,(] $/.test(text.slice(Math.max(0, word.start - 2), word.start)) ||
+        /^(?:,|'s| (?:is|has|was|lives) )/.test(text.slice(next.end, next.end + 7))
+      )
     )
       return;
     const both = [word, next];
     const named = both.every(
       ({ text: part, start }) =>
-        /^[a-z][a-z'-]{2,}$/.test(part) &&
-        capital(start) &&
-        !capital(start + 1) &&
-        !NOT_SURNAMES.has(part) &&
-        !PLACES.has(part),
+        /^[a-z][a-z'-]{2,}$/.test(part) && !capital(start + 1) && !NOT_SURNAMES.has(part) && !PLACES.has(part),
     );
     if (named) out.push({ start: word.start, end: next.end, full: true, known: false });
   };
   for (const [at, word] of words.entries()) {
-    if (!FIRST_NAMES.has(word.text.replace(/'s$/, ''))) {
+    if (!FIRST_NAMES.has(word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text)) {
       if (cased) pair(word, words[at + 1]);
       continue;
     }
@@ -75,6 +76,33 @@ export function namesOf(
     out.push({ start: word.start, end: surname ? next.end : word.end, full: Boolean(surname), known: true });
   }
   return apart(out.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** Whether a word is written as a name is, and no other word is known that is: no list holds every name. */
+export function isWrittenAsName({ text, capital }: Writing, start: number, word: string): boolean {
+  return (
+    capital(start) && !capital(start + 1) && !NOT_SURNAMES.has(word) && !PLACES.has(word) && text[start - 1] !== "'"
+  );
+}
+
+/** A folded text and where its draft has capitals. */
+interface Writing {
+  text: string;
+  capital: Capital;
+}
+
+/** Whether a stretch holds a word inside a sentence, or before a comma, that can only be a name. */
+export function namesUnknown(writing: Writing, { start, end }: Span): boolean {
+  return [
+    ...writing.text.slice(start, end).matchAll(/(?<=[a-z,(] )[a-z]{3,14}(?![a-z])|(?<![a-z])[a-z]{3,14}(?=,)/g),
+  ].some(({ 0: word, index }) => isWrittenAsName(writing, start + index, word));
+}
+
+/** Whether a stretch speaks of a family: 'the Sharmas'. */
+export function namesFamily(writing: Writing, { start, end }: Span): boolean {
+  return [...writing.text.slice(start, end).matchAll(/(?<![a-z])the ([a-z]{3,14}s)(?![a-z])/g)].some(
+    ({ 1: word = '', index }) => isWrittenAsName(writing, start + index + 4, word),
+  );
 }
 
 /** Names that overlap are one: the first and longest stands. */

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { kindOf } from '../../../lib/check/kinds.ts';
-import { bitWriter } from '../../../lib/check/model/bits.ts';
-import { passagesOf, withoutQuotes } from '../../../lib/check/model/passages.ts';
+import { encoder } from '../../../lib/check/model/coder.ts';
+import { ownWords, passagesOf } from '../../../lib/check/model/passages.ts';
 import type { SenseTable } from '../../../lib/check/model/senses.ts';
+import { putWeights } from '../../../lib/check/model/table.ts';
 import { FOR_CIVILITY, type Vector, vectorOf } from '../../../lib/check/model/vector.ts';
 import { MODEL, PACKED } from '../../../lib/check/model/weights.ts';
 import { readDraft } from '../../../lib/check/read.ts';
@@ -56,16 +57,16 @@ export function civilityVector(text: string, senses: SenseTable, bits: number): 
   const read = readDraft({ text, site: 'facebook', surface: 'comment', account: 'personal' });
   const [passage] = passagesOf(read, senses);
   return passage
-    ? vectorOf(withoutQuotes(read, passage), bits, FOR_CIVILITY)
+    ? vectorOf(ownWords(read, passage), bits, FOR_CIVILITY)
     : { places: new Uint32Array(), values: new Float32Array() };
 }
 
 /** How incivility is learnt. */
-const CIVILITY = { ...SETTINGS, bits: 16, cost: 0.1, positive: 1, rounds: 6, keep: 14000, coarse: 1.5 };
+const CIVILITY = { ...SETTINGS, bits: 16, cost: 0.1, positive: 1, rounds: 6, keep: 14000, step: 0.2 };
 /** Most texts of the benign set that may be taken for uncivil. */
-const ALARMS = 0.0045;
+const ALARMS = 0.0035;
 /** How much a draft's own scores lose for each point by which it reads more civil than that: chosen on the benign set. */
-const SWAY = 1.5;
+const SWAY = 0.9;
 /** Texts without an answer count as civil where a first model finds them so: they show how people talk otherwise. */
 const SURELY_CIVIL = 0.3;
 const UNSAID = 0.5;
@@ -103,14 +104,14 @@ export async function learnCivility(
   const first = fit({ ...task, use: counted() });
   for (const row of unsaid.keys())
     weight[said.length + row] = scoreOf(rows, first, said.length + row) < SURELY_CIVIL ? UNSAID : 0;
-  const { write, weights } = learn(rows, counted(), answer, CIVILITY, weight);
+  const { levels, weights } = learn(rows, counted(), answer, CIVILITY, weight);
   const whole = Float32Array.from([...weights, 0]);
   const benign = rowsOf(
     readCivility(`${folder}/benign.jsonl.gz`).map(({ text }) => civilityVector(text, senses, CIVILITY.bits)),
   );
   const scores = Array.from({ length: benign.from.length - 1 }, (_, row) => scoreOf(benign, whole, row));
-  const out = bitWriter();
-  write(out);
+  const out = encoder();
+  putWeights(out, [levels]);
   return { model: { bits: CIVILITY.bits, from: quantile(scores, 1 - ALARMS), sway: SWAY }, text: out.text() };
 }
 

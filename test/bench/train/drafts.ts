@@ -13,7 +13,7 @@ import type { LabelledDraft } from '../score.ts';
 import type { Rows } from './linear.ts';
 
 /** The drafts that the scorer learns from; `dev` and `held-out` are for measuring only. */
-const FILES = 'test/corpus/{train,w[!h]}.jsonl';
+const FILES = 'test/corpus/{train,everyday,w[!h]}.jsonl';
 
 export interface Example {
   draft: LabelledDraft;

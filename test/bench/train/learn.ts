@@ -1,16 +1,14 @@
 import type { KindId } from 'which-hat:units';
-import { bitReader, bitWriter } from '../../../lib/check/model/bits.ts';
-import { putWeights, takeWeights } from '../../../lib/check/model/table.ts';
+import { type Levels, levelsOf } from '../../../lib/check/model/table.ts';
 import type { Example } from './drafts.ts';
 import { fit, type Rows } from './linear.ts';
 
 /** How the kinds are learnt; chosen on drafts of writers left out. */
-export const SETTINGS = { bits: 15, cost: 1, positive: 2, rounds: 8, seed: 7, keep: 2500, coarse: 2.2 };
+export const SETTINGS = { bits: 16, cost: 1, positive: 2, rounds: 8, seed: 7, keep: 3300, step: 0.25 };
 
 /** One question's weights as they will ship. */
 export interface Learnt {
-  /** The written form. */
-  write(out: ReturnType<typeof bitWriter>): void;
+  levels: Levels;
   weights: Float32Array;
   bias: number;
 }
@@ -21,15 +19,22 @@ export function concerns(kind: KindId, { draft: { account } }: Example): boolean
   return account !== 'council-page' || !['unclear-capacity', 'speaks-for-council', 'official-link'].includes(kind);
 }
 
-function shipped(weights: Float32Array, bias: number, step: number, bits: number): Learnt {
-  const write = (out: ReturnType<typeof bitWriter>) => putWeights(out, weights, step);
-  const out = bitWriter();
-  write(out);
-  const { levels, steps } = takeWeights(bitReader(out.text()), bits, 1);
-  return { write, bias, weights: Float32Array.from(levels, (level) => level * (steps[0] as number)) };
+function shipped(weights: Float32Array, bias: number, step: number): Learnt {
+  const levels = levelsOf(weights, step);
+  return { levels, bias, weights: Float32Array.from(levels.levels, (level) => level * levels.step) };
 }
 
-/** Learns one question, keeps the places with the largest weights, learns those again, and rounds them as they will ship. */
+/** How much a place's share in many drafts counts when it is chosen: a rare word with a large weight seldom decides. */
+const COMMON = 0.25;
+
+/** In how many rows each feature occurs. */
+function frequencies({ index }: Rows, features: number): Uint32Array {
+  const out = new Uint32Array(features);
+  for (const feature of index) out[feature] = (out[feature] as number) + 1;
+  return out;
+}
+
+/** Learns one question, keeps the places that tell most, learns those again, and rounds them as they will ship. */
 export function learn(
   rows: Rows,
   use: Uint32Array,
@@ -37,12 +42,14 @@ export function learn(
   settings: typeof SETTINGS,
   weight?: Float32Array,
 ): Learnt {
-  const { bits, keep, coarse, cost, positive, rounds, seed } = settings;
+  const { bits, keep, step, cost, positive, rounds, seed } = settings;
   const features = 1 << bits;
   const task = { rows, use, answer, features, cost, positive, rounds, seed, weight };
-  const all = fit(task);
-  const cut = all.slice(0, features).map(Math.abs).sort().at(-Math.min(keep, features)) ?? 0;
-  const value = rows.value.map((of, at) => (Math.abs(all[rows.index[at] as number] as number) < cut ? 0 : of));
+  const all = fit(task).subarray(0, features);
+  const often = frequencies(rows, features);
+  const telling = all.map((one, at) => Math.abs(one) * (often[at] as number) ** COMMON);
+  const cut = telling.slice().sort().at(-Math.min(keep, features)) ?? 0;
+  const value = rows.value.map((of, at) => ((telling[rows.index[at] as number] as number) < cut ? 0 : of));
   const kept = fit({ ...task, rows: { ...rows, value } });
-  return shipped(kept.slice(0, features), kept[features] as number, Math.max(cut, 1e-4) * coarse, bits);
+  return shipped(kept.slice(0, features), kept[features] as number, step);
 }

@@ -23,6 +23,15 @@ const KIND =
   `I live with two {g}|My neighbours are {g} and we get on well|I adore {g}|{g} are welcome here|We admire {g} for what they do|Good to see so many {g} at the fete|A talk about {g} and their history, all welcome|{g} deserve the same respect as anybody|I would never hurt {g}|I don't hate {g}, and nobody here does|Nobody should be afraid of {g}|{g} are not the problem here|There is nothing wrong with {g}|It is wrong to call {g} names|You have to stop insulting {g}|Stop saying that {g} are dirty. They are not|Whoever says "I hate {g}" has no place in this club|To say that {g} are stupid is simply untrue|Calling {g} vermin is racist and we will not have it|He was told off for shouting at {g}|Some of my best teachers were {g}|A school for {g} opens in June|The survey asked {g} what they need|{g} told us about their experiences|Half of the volunteers are {g}|An evening of music by {g}|The exhibition is about {g} in the last century|Our church prays for {g} tonight|More {g} than ever came this year|{g} should be treated fairly`.split(
     '|',
   );
+/** Abuse that others spoke, told in order to speak against it. */
+const CONDEMNED =
+  `Somebody shouted "{i}" at the {g} on the bus. Not in this village|Whoever wrote "{i}" on the door of the {g} next door should be ashamed|Stop calling {g} {i}|People who say that {g} are {i} do not speak for us|To call {g} {i} is hateful, and it is not true|I was told tonight that {g} are {i}. I said that I disagree|Saying "{g} are {i}" is racist, whoever says it|It is never acceptable to call {g} {i}|The graffiti about {g} has been reported to the police|My mother was called "{i}" because she is one of the {g}. It hurt|How can anybody say "{g} are {i}" and sleep at night?|Telling {g} that they are {i} will get you banned from this group|A man was fined for shouting "{i}" at {g} outside the shop|No excuse for calling {g} {i}, drunk or sober|We took down a comment that called {g} {i}|Threatening {g} is a crime, report it on 101|You cannot call {g} {i} and then say that it was a joke|He called my friend {i} for being one of the {g}, and nobody on the train said a word|What sort of person thinks that {g} are {i}?|Comments like "{g} are {i}" have no place here`.split(
+    '|',
+  );
+const INSULTS =
+  `vermin|scum|animals|parasites|dirty|thick|lazy|liars|thieves|a disease|not welcome|go home|subhuman|disgusting|worthless|freaks|trash|cockroaches|useless|a plague`.split(
+    '|',
+  );
 const TALK =
   `Could you be more specific?|Like a picture of what?|In English, please.|Thanks, you're a dear|Not really. Why do you want to remove it?|You may want to add the page number as well.|You may be right, I had not seen that.|It does not matter which way it goes, as long as they are all the same.|The only source is in English, so I reworded it.|Do you know how hard it would be to sue them?|What's the problem with the old version? It was fine.|Please explain why you deleted that, if that is your concern.|It is clear that he must reply first.|I think you misread what I wrote. Read it again.|I was about to say the same. It needs a proper source.|That can't be added without a reference, as I said above.|They used to check this, now they do not.|I would like to see both sides, and then we can settle it.|The two people are known together, so why two pages?|Ah, you mean the other article.|Feel free to change it back if you disagree.|Well yes, for some reason it is the official one.|I've reworded that bit, it should be clear now.|Can't help with the rest, I'm afraid.|Why does the list stop in 1998?|I hate pizza|I can't stand cauliflower|I detest stale bread|This oven is useless|That film was stupid and far too long|Cats are the worst house guests|What a disgusting sandwich|I absolutely loathe this printer|The dyke was built to keep the sea out|A faggot is a bundle of sticks|Faggots and peas on Friday`.split(
     '|',
@@ -41,7 +50,7 @@ const MATTERS =
 const ACCOUNTS: readonly Account[] = ['personal', 'personal', 'councillor'];
 const SURFACES: readonly Surface[] = ['post', 'comment', 'reply', 'message'];
 /** How many lines there are of each sort. */
-const EACH = { asked: 600, kind: 600, talk: TALK.length * 3, grumbles: 160 };
+const EACH = { asked: 700, kind: 600, condemned: 400, talk: TALK.length * 3, grumbles: 160 };
 
 /** The lines, the same ones every time. */
 export function neutralLines(): LabelledDraft[] {
@@ -49,7 +58,8 @@ export function neutralLines(): LabelledDraft[] {
   const one = <T>(of: readonly T[]) => of[Math.floor(next() * of.length)] as T;
   const filled = (text: string) => {
     const line = text
-      .replace('{g}', one(GROUPS))
+      .replaceAll('{g}', one(GROUPS))
+      .replaceAll('{i}', one(INSULTS))
       .replace('{t}', one(THINGS))
       .replaceAll('{m}', () => one(MATTERS));
     return line.charAt(0).toUpperCase() + line.slice(1) + (/[.?!]$/.test(line) ? '' : one(['', '', '.', '!']));
@@ -57,6 +67,7 @@ export function neutralLines(): LabelledDraft[] {
   const texts = [
     ...Array.from({ length: EACH.asked }, () => filled(one(ASKED))),
     ...Array.from({ length: EACH.kind }, () => filled(one(KIND))),
+    ...Array.from({ length: EACH.condemned }, () => filled(one(CONDEMNED))),
     ...Array.from({ length: EACH.grumbles }, () => filled(one(GRUMBLES))),
     ...Array.from({ length: EACH.talk }, (_, at) => filled(TALK[at % TALK.length] as string)),
   ];

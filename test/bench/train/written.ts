@@ -5,14 +5,16 @@ export interface Model {
   corpus: string;
   drafts: number;
   anyBias: number;
+  /** The logit from which a kind is shown. */
+  flagFrom: number;
   kinds: {
     id: string;
     bias: number;
     slope: number;
     any: number;
     shift: number;
-    flagFrom: number;
-    doubtBelow: number;
+    /** What a rule of the kind adds. */
+    ruled: number;
   }[];
   civility: { bits: number; from: number; sway: number };
 }

@@ -49,6 +49,17 @@ const piece = fc.oneof(
     "n't",
     'GB82 WEST 1234 5698 7654 32',
     'she lives at the end cottage',
+    'fu🤬k',
+    '07700 nine hundred',
+    'jo at gmail dot com',
+    'ffocws ar y ffordd',
+    'Mrs Ling is months behind with',
+    'ƒμ¢κ',
+    '𝐟𝐮𝐜𝐤',
+    '🇬🇧',
+    '\u2066',
+    '\u0338',
+    'oh seven seven',
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({ maxLength: 12 }),
@@ -124,13 +135,60 @@ describe('check', () => {
     );
   });
 
-  it.each(['a', ' ', '"', "'", '.', '*', '@', '0', '👍', '\uD800', '\n', 'ﷺ', 'f*', 'a.com ', 'the council ', '1.1.'])(
-    'takes 63,206 units of %j',
-    (unit) => {
-      const words = unit.repeat(Math.ceil(63206 / unit.length)).slice(0, 63206);
-      expectSound(words, check(draftOf(words)));
-    },
-  );
+  const hidden = fc.constantFrom('\u200B', '\u00AD', '\u202E', '\u2066', '\uFE0F', '\u034F', '\u{E0061}');
+  const before = fc
+    .array(fc.constantFrom('👍 ', '🏴󠁧󠁢󠁷󠁬󠁳󠁿 ', '\uD800 ', '\uDC00 ', 'Tŷ Ŵyn. ', 'ﷺ ', '𝕒𝕓 ', '“', '\r\n', '\t'))
+    .map((all) => all.join(''));
+
+  it('finds the very words, whatever is hidden in them and stands before them', () => {
+    const said = fc.constantFrom(
+      ['profanity', 'bollocks'],
+      ['profanity', 'fucking'],
+      ['personal-data', 'QQ123456C'],
+      ['personal-data', '203.0.113.77'],
+    );
+    fc.assert(
+      fc.property(before, said, hidden, fc.nat(), (first, [kind, word], sign, place) => {
+        const at = 1 + (place % (word.length - 1));
+        const written = word.slice(0, at) + sign + word.slice(at);
+        const words = `${first} Mrs Ling wrote ${written} on the log`;
+        const result = check(draftOf(words));
+        expectSound(words, result);
+        const spans = result.findings.find((finding) => finding.kind === kind)?.spans ?? [];
+        expect(spans.map(({ start, end }) => words.slice(start, end)).join(' ')).toContain(written);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    'a',
+    ' ',
+    '"',
+    "'",
+    '.',
+    '*',
+    '@',
+    '0',
+    '👍',
+    '\uD800',
+    '\n',
+    'ﷺ',
+    'f*',
+    'a.com ',
+    'the council ',
+    '1.1.',
+    'oh ',
+    'f@',
+    '🤬',
+    'x🤬',
+    'a at b dot ',
+    'the as ',
+    '\u200B',
+  ])('takes 63,206 units of %j', (unit) => {
+    const words = unit.repeat(Math.ceil(63206 / unit.length)).slice(0, 63206);
+    expectSound(words, check(draftOf(words)));
+  });
 
   it('finds nothing in nothing', () => {
     expect(check(draftOf(' \n\u00A0'))).toEqual({ outcome: 'clear', findings: [] });

@@ -16,8 +16,17 @@ const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({
 const scored = (text: string, rest: Partial<Draft> = {}) => score(readDraft(draft(text, rest)));
 
 describe('the trained scorer', () => {
-  it('knows every kind, in the order of their ids', () => {
-    expect(MODEL.kinds.map(({ id }) => id)).toEqual(KINDS.map(({ id }) => id));
+  it('knows every kind that form alone does not tell, in the order of their ids', () => {
+    const byForm = ['official-link', 'profanity'];
+    expect(MODEL.kinds.map(({ id }) => id)).toEqual(KINDS.map(({ id }) => id).filter((id) => !byForm.includes(id)));
+  });
+
+  it('reads what is written on a site that it was not taught like what is written on Facebook', () => {
+    const text = 'The parish council will be closing the toilets from Monday';
+    for (const site of ['youtube', 'instagram', 'threads'] as const) {
+      expect(scored(text, { site })).toEqual(scored(text));
+    }
+    expect(scored(text, { site: 'whatsapp' })).not.toEqual(scored(text));
   });
 
   it('holds the plain cases likelier than their neighbours', () => {

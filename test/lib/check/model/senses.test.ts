@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bitReader, bitWriter } from '../../../../lib/check/model/bits.ts';
+import { decoder, encoder } from '../../../../lib/check/model/coder.ts';
 import { phraseSenses, senseOf } from '../../../../lib/check/model/senses.ts';
 import { putSenses, takeSenses } from '../../../../lib/check/model/table.ts';
 import { tokensOf } from '../../../../lib/check/model/tokens.ts';
 import { readSenses } from '../../../bench/train/senses.ts';
 
 const SENSES = readSenses();
-const packed = bitWriter();
+const packed = encoder();
 putSenses(packed, SENSES);
-const TABLE = takeSenses(bitReader(packed.text()));
+const TABLE = takeSenses(decoder(packed.text()));
 const tokens = (text: string) => tokensOf(text, { start: 0, end: text.length });
 const nameOf = (sense: number) => SENSES[sense - 1]?.name;
 const senseNames = (text: string) => tokens(text).map((token) => nameOf(senseOf(token, TABLE)));

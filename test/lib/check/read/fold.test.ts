@@ -33,6 +33,12 @@ describe('fold', () => {
     expect(fold('a \n\n  b\r\nc').text).toBe('a\nb\nc');
   });
 
+  it('knows where the draft has capitals', () => {
+    const { text, isCapital } = fold('Ab É ѕЅ 👍B');
+    expect([...text.split('').keys()].filter(isCapital).length).toBe(4);
+    expect([0, 1, 3].map(isCapital)).toEqual([true, false, true]);
+  });
+
   it('grows no longer than thrice', () => {
     expect(fold('ﷺ'.repeat(50)).text.length).toBeLessThanOrEqual(150);
   });
