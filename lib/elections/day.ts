@@ -13,9 +13,14 @@ export function daysFrom(day: Day, days: number): Day {
   return dayOf(utc(day) + days * DAY_MS);
 }
 
+/** The day of the week, from 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  return new Date(utc(day)).getUTCDay();
+}
+
 /** Saturday or Sunday? */
 export function isWeekend(day: Day): boolean {
-  return [0, 6].includes(new Date(utc(day)).getUTCDay());
+  return [0, 6].includes(weekday(day));
 }
 
 /** The day that it is where the user is, at `now` (ms since the epoch). */
