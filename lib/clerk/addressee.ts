@@ -1,4 +1,6 @@
-/** A clerk's address and where it was found. */
+import type { Role } from '../policy/vocabulary.ts';
+
+/** An office's address and where it was found. */
 export interface Addressee {
   address: string;
   from: 'settings' | 'policy';
@@ -34,8 +36,13 @@ export function isAddress(text: string): boolean {
   return /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]+$/.test(text.trim());
 }
 
+/** Under which key of `settings.clerks` the address of an office stands; the clerk's is under the council's own. */
+export function addressKey(council: string, role: Role): string {
+  return role === 'clerk' ? council : `${council} ${role}`;
+}
+
 /** The address to use: the one in the settings, else the one that the council's document publishes, else `null`. */
-export function clerkAddress(own: string | undefined, published: string | null | undefined): Addressee | null {
+export function addressToUse(own: string | undefined, published: string | null | undefined): Addressee | null {
   if (own !== undefined && isAddress(own)) return { address: own.trim(), from: 'settings' };
   if (published) return { address: published, from: 'policy' };
   return null;

@@ -15,17 +15,20 @@ export function statementIn(draft: string, statements: readonly string[]): strin
   return statements.find((text) => plain(text) !== '' && inDraft.includes(` ${plain(text)} `)) ?? null;
 }
 
-type Worded = Pick<Settings, 'member' | 'statements' | 'shortStatements' | 'councilStatements' | 'earlierStatements'>;
+type Worded = Pick<
+  Settings,
+  'member' | 'statements' | 'shortStatements' | 'councilStatements' | 'councilShortStatements' | 'earlierStatements'
+>;
 
 /**
  * Every statement in the user's own wording: as they were added to earlier drafts, and as they would read for these
  * councils. One that a placeholder has nothing for is left out: it can stand in no draft yet.
  */
 export function ownStatements(settings: Worded, councils: readonly string[]): string[] {
-  const { statements, shortStatements, councilStatements, earlierStatements, member } = settings;
-  const templates = [statements, shortStatements, ...Object.values(councilStatements)].flatMap((wording) =>
-    Object.values(wording),
-  );
+  const { statements, shortStatements, councilStatements, councilShortStatements, earlierStatements, member } =
+    settings;
+  const forOne = [councilStatements, councilShortStatements].flatMap((wordings) => Object.values(wordings));
+  const templates = [statements, shortStatements, ...forOne].flatMap((wording) => Object.values(wording));
   const filled = [...councils, ''].flatMap((council) => {
     const facts = { ...member, council };
     return templates

@@ -3,7 +3,7 @@ import { ACTIONS } from '../guard/protocol.ts';
 import { z } from '../zod.ts';
 
 /** What may be chosen where a kind was asked about: one of the five ways on, or a word beside the question that settled it. */
-const CHOICES = [...ACTIONS, 'reconsider'] as const;
+export const CHOICES = [...ACTIONS, 'reconsider'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 const countSchema = z.record(z.string(), z.record(z.string(), z.number()));

@@ -24,26 +24,24 @@ export function officialAmong(kinds: readonly KindId[]): KindId | undefined {
 /**
  * Who to ask about a draft, in the order in which to ask. For what is said as the council's own, the offices that the
  * policy lets moderate official business come in too (a chair at Stilton, a deputy clerk at West End).
- * @param yours the clerk's address from the settings; it goes before the published one
+ * The clerk is always among them.
+ * @param yours addresses from the settings; they go before the published ones
  */
-export function addressees(pack: Pack, kind?: KindId, yours?: string): Addressee[] {
-  const answering = pack.answers.map(({ role, contact, clause }): Addressee => {
-    const own = role === 'clerk' && yours ? yours : null;
-    const email = own ?? contact?.email ?? null;
-    return {
-      role,
-      email,
-      phone: contact?.phone ?? null,
-      source: own ? 'yours' : email ? 'published' : 'none',
-      clause: clause ?? null,
-    };
+export function addressees(pack: Pack, kind?: KindId, yours: Partial<Record<Role, string>> = {}): Addressee[] {
+  const reached = (office: Omit<Addressee, 'source'>): Addressee => {
+    const own = yours[office.role];
+    return { ...office, email: own ?? office.email, source: own ? 'yours' : office.email ? 'published' : 'none' };
+  };
+  const answering = pack.answers.map(({ role, contact, clause }) => {
+    return reached({ role, email: contact?.email ?? null, phone: contact?.phone ?? null, clause: clause ?? null });
   });
   if (kind === undefined || !OFFICIAL.includes(kind) || !pack.moderators) return answering;
   const { roles, clause } = pack.moderators;
   const moderating = roles.map(
-    (role): Addressee =>
-      answering.find((one) => one.role === role) ?? { role, email: null, phone: null, source: 'none', clause },
+    (role) => answering.find((one) => one.role === role) ?? reached({ role, email: null, phone: null, clause }),
   );
+  const named = moderating.map((one) => ({ ...one, clause }));
+  const clerk = roles.includes('clerk') ? [] : answering.filter(({ role }) => role === 'clerk');
   const reachable = (one: Addressee) => (one.email || one.phone ? 0 : 1);
-  return [...moderating].sort((a, b) => reachable(a) - reachable(b)).map((one) => ({ ...one, clause }));
+  return [...named, ...clerk].sort((a, b) => reachable(a) - reachable(b));
 }

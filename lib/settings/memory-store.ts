@@ -17,9 +17,10 @@ let queue: Promise<unknown> = Promise.resolve();
 export function changeMemory(change: (current: Memory) => Memory, now: number): Promise<void> {
   const next = queue.then(async () => {
     const current = await readMemory();
-    const { mutes, ...rest } = change({ ...current, salt: current.salt || crypto.randomUUID() });
-    const lasting = mutes.filter(({ until }) => until > now);
-    await browser.storage.local.set({ [KEY]: { version: MEMORY_VERSION, ...rest, mutes: lasting } });
+    const changed = change({ ...current, salt: current.salt || crypto.randomUUID() });
+    const lasts = ({ until }: { until: number }) => until > now;
+    const lasting = { mutes: changed.mutes.filter(lasts), answered: changed.answered.filter(lasts) };
+    await browser.storage.local.set({ [KEY]: { version: MEMORY_VERSION, ...changed, ...lasting } });
   });
   queue = next.catch(() => undefined);
   return next;

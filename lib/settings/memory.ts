@@ -16,7 +16,7 @@ const muteSchema = v.strictObject({
   until: v.number(),
 });
 
-const exceptionSchema = v.strictObject({
+export const exceptionSchema = v.strictObject({
   kind: v.string(),
   /** Key of the words. */
   words: v.string(),
@@ -26,7 +26,7 @@ const exceptionSchema = v.strictObject({
   at: v.number(),
 });
 
-const chatSchema = v.strictObject({
+export const chatSchema = v.strictObject({
   place: v.string(),
   site: v.string(),
   /** As the site shows it, for the user's own list. */
@@ -36,6 +36,13 @@ const chatSchema = v.strictObject({
   purpose: v.string(),
   /** The council whose chat it is: an id, '' for the other council, `null`: not said. */
   council: v.nullable(v.string()),
+});
+
+const answeredSchema = v.strictObject({
+  /** Of the conversation, the account, the kind and the words together. */
+  key: v.string(),
+  /** Ms since the epoch. */
+  until: v.number(),
 });
 
 /** A kind that is not asked about in one conversation for a while. */
@@ -52,31 +59,36 @@ export interface Memory {
   mutes: Mute[];
   exceptions: Exception[];
   chats: Chat[];
+  /** What was let go as it was, the oldest first. */
+  answered: v.InferOutput<typeof answeredSchema>[];
 }
 
-export const EMPTY_MEMORY: Memory = { salt: '', mutes: [], exceptions: [], chats: [] };
+export const EMPTY_MEMORY: Memory = { salt: '', mutes: [], exceptions: [], chats: [], answered: [] };
 
 const envelope = v.strictObject({
-  version: v.literal(1),
+  version: v.picklist([1, 2]),
   salt: v.string(),
   mutes: v.array(v.unknown()),
   exceptions: v.array(v.unknown()),
   chats: v.array(v.unknown()),
+  /** Version 1 knew none. */
+  answered: v.optional(v.array(v.unknown()), []),
 });
 
 /** Version of what is stored under `local:memory`. */
-export const MEMORY_VERSION = 1;
+export const MEMORY_VERSION = 2;
 
 /** Reads a stored value. One spoilt entry does not spoil the others. Never throws. */
 export function parseMemory(value: unknown): Memory {
   const read = v.safeParse(envelope, value);
   if (!read.success) return EMPTY_MEMORY;
-  const { salt, mutes, exceptions, chats } = read.output;
+  const { salt, mutes, exceptions, chats, answered } = read.output;
   return {
     salt,
     mutes: whole(muteSchema, mutes),
     exceptions: whole(exceptionSchema, exceptions),
     chats: whole(chatSchema, chats),
+    answered: whole(answeredSchema, answered),
   };
 }
 
@@ -131,8 +143,9 @@ export function withExceptions(
 }
 
 /** Puts a chat on the register, in the place of what was said of it before. */
-export function withChat(memory: Memory, chat: Chat): Memory {
-  return { ...memory, chats: [...memory.chats.filter(({ place }) => place !== chat.place), chat] };
+export function withChat<M extends Pick<Memory, 'chats'>>(memory: M, chat: Chat): M {
+  const at = memory.chats.findIndex(({ place }) => place === chat.place);
+  return { ...memory, chats: at < 0 ? [...memory.chats, chat] : memory.chats.with(at, chat) };
 }
 
 /** Six in the morning of the next day, where the user is. Takes and gives ms since the epoch. */

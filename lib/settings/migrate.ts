@@ -16,6 +16,12 @@ const STEPS: Record<number, (value: object) => object> = {
     control: true,
     elections: [],
   }),
+  2: (value) => ({
+    ...value,
+    version: 3,
+    councilShortStatements: {},
+    history: { on: false, words: false, days: 365 },
+  }),
 };
 
 /** Settings of the current version, or why the value cannot be used. */
@@ -27,8 +33,8 @@ function versionOf(value: unknown): number | null {
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : null;
 }
 
-/** Takes a stored or imported value of any version to valid settings. Never throws. */
-export function migrate(value: unknown): Migrated {
+/** Brings a value of any version to the current one, whether or not what stands in it is valid. Never throws. */
+export function upgrade(value: unknown): { ok: true; value: object } | Extract<Migrated, { ok: false }> {
   const version = versionOf(value);
   if (version === null) return { ok: false, reason: 'corrupt' };
   if (version > CURRENT_VERSION) return { ok: false, reason: 'newer' };
@@ -38,7 +44,14 @@ export function migrate(value: unknown): Migrated {
     if (migrateStep === undefined) return { ok: false, reason: 'corrupt' };
     current = migrateStep(current);
   }
-  const parsed = v.safeParse(settingsSchema, current);
+  return { ok: true, value: current };
+}
+
+/** Takes a stored value of any version to valid settings. Never throws. */
+export function migrate(value: unknown): Migrated {
+  const current = upgrade(value);
+  if (!current.ok) return current;
+  const parsed = v.safeParse(settingsSchema, current.value);
   // The schema knows councils and sites by form alone; an id without a unit is shown as unknown, never dropped.
   return parsed.success ? { ok: true, settings: parsed.output as Settings } : { ok: false, reason: 'corrupt' };
 }

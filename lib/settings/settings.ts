@@ -27,9 +27,9 @@ const election = v.strictObject({
 
 const wording = v.strictObject({ personal: v.string(), councillor: v.string() });
 
-/** Version 2 of what is stored under `local:settings`. */
+/** Version 3 of what is stored under `local:settings`. */
 export const settingsSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   /** Councils of the user, in the order chosen; empty: general guidance. */
   councils: v.array(v.string()),
   /** Name of a council that no pack is for; empty where there is none. */
@@ -45,9 +45,14 @@ export const settingsSchema = v.strictObject({
   shortStatements: wording,
   /** Wording for one council alone, by its id ('' : the other council); an empty one is as for all. */
   councilStatements: v.record(v.string(), wording),
+  /** The same for where there is little room. */
+  councilShortStatements: v.record(v.string(), wording),
   /** Statements in the user's wording as they were added to drafts, the latest first: they are known again. */
   earlierStatements: v.array(v.string()),
-  /** Clerk's address by council id ('' key: the other council); where absent, the pack's published one is used. */
+  /**
+   * Clerk's address by council id ('' key: the other council), another office's by `addressKey`; where absent, the pack's
+   * published one is used.
+   */
   clerks: v.record(v.string(), v.string()),
   handover: v.picklist(HANDOVERS),
   /** Paused until this time in ms since the epoch; `'off'`: until switched on; `null`: not paused. */
@@ -55,6 +60,8 @@ export const settingsSchema = v.strictObject({
   /** Show the small control beside the box one writes in? */
   control: v.boolean(),
   elections: v.array(election),
+  /** Keep a history of what was asked and chosen? With the words of the drafts? For how many days; `null`: until deleted. */
+  history: v.strictObject({ on: v.boolean(), words: v.boolean(), days: v.nullable(v.number()) }),
   /** Has the first run been walked through? */
   setUp: v.boolean(),
 });
@@ -71,7 +78,7 @@ export type Settings = Omit<Stored, 'councils' | 'accounts'> & {
 };
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   councils: [],
   otherCouncil: '',
   accounts: {},
@@ -80,12 +87,14 @@ export const DEFAULT_SETTINGS: Settings = {
   statements: { personal: '', councillor: '' },
   shortStatements: { personal: '', councillor: '' },
   councilStatements: {},
+  councilShortStatements: {},
   earlierStatements: [],
   clerks: {},
   handover: 'mail-program',
   pausedUntil: null,
   control: true,
   elections: [],
+  history: { on: false, words: false, days: 365 },
   setUp: false,
 };
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { clerkAddress, isAddress, onCouncilDomain } from '../../../lib/clerk/addressee.ts';
+import { addressToUse, isAddress, onCouncilDomain } from '../../../lib/clerk/addressee.ts';
 
-describe('clerkAddress', () => {
+describe('addressToUse', () => {
   it('takes the user’s entry before the published one', () => {
-    expect(clerkAddress(' me@example.org ', 'clerk@example.org')).toEqual({
+    expect(addressToUse(' me@example.org ', 'clerk@example.org')).toEqual({
       address: 'me@example.org',
       from: 'settings',
     });
   });
 
   it('takes the published one where the entry is no address', () => {
-    expect(clerkAddress('clerk at', 'clerk@example.org')).toEqual({ address: 'clerk@example.org', from: 'policy' });
+    expect(addressToUse('clerk at', 'clerk@example.org')).toEqual({ address: 'clerk@example.org', from: 'policy' });
   });
 
   it.each([
@@ -18,7 +18,7 @@ describe('clerkAddress', () => {
     ['', undefined],
     ['x', null],
   ])('has none for %j and %j', (own, published) => {
-    expect(clerkAddress(own, published)).toBeNull();
+    expect(addressToUse(own, published)).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ describe('ownStatements', () => {
     statements: { personal: 'Not for {council}, {name}.', councillor: '{name} of {ward}.' },
     shortStatements: { personal: 'Just {name}.', councillor: '' },
     councilStatements: { withyham: { personal: '', councillor: 'As one of many.' } },
+    councilShortStatements: { withyham: { personal: 'Mine alone.', councillor: '' } },
     earlierStatements: ['Off the clock.'],
   };
 
@@ -20,6 +21,7 @@ describe('ownStatements', () => {
       'Not for Stilton Parish Council, Jo Marsh.',
       'Just Jo Marsh.',
       'As one of many.',
+      'Mine alone.',
       'Not for Lower Ditchford, Jo Marsh.',
     ]);
   });

@@ -9,7 +9,7 @@ const worded = {
 };
 
 test('what is worded for one council goes before what is worded for all, form by form', () => {
-  const settings = withCouncilWording(worded, 'stilton', { personal: 'Here.' });
+  const settings = withCouncilWording(worded, 'councilStatements', 'stilton', { personal: 'Here.' });
   expect(wordingFor(settings, 'stilton')).toEqual({
     personal: { long: 'Here.', short: 'Me.' },
     councillor: { long: 'As one of them.', short: '' },
@@ -17,9 +17,15 @@ test('what is worded for one council goes before what is worded for all, form by
   expect(wordingFor(settings, 'withyham').personal.long).toBe('For all.');
 });
 
+test('so does what is worded for one council where there is little room', () => {
+  const settings = withCouncilWording(worded, 'councilShortStatements', 'stilton', { personal: 'Mine.' });
+  expect(wordingFor(settings, 'stilton').personal).toEqual({ long: 'For all.', short: 'Mine.' });
+  expect(wordingFor(settings, 'withyham').personal.short).toBe('Me.');
+});
+
 test('a council without wording of its own leaves nothing behind', () => {
-  const settings = withCouncilWording(worded, 'stilton', { personal: 'Here.' });
-  expect(withCouncilWording(settings, 'stilton', { personal: ' ' }).councilStatements).toEqual({});
+  const settings = withCouncilWording(worded, 'councilStatements', 'stilton', { personal: 'Here.' });
+  expect(withCouncilWording(settings, 'councilStatements', 'stilton', { personal: ' ' }).councilStatements).toEqual({});
 });
 
 test('earlier statements are kept once each, the latest first, twenty of them', () => {

@@ -30,19 +30,25 @@ describe('who to ask', () => {
     expect(addressees(packOf('thurcaston-cropston'))[0]).toMatchObject({ phone: '0116 236 7626' });
   });
 
-  test('the address from the settings goes before the published one, for the Clerk alone', () => {
-    const [clerk, deputy] = addressees(packOf('west-end'), undefined, 'mine@westend-pc.gov.uk');
-    expect(clerk).toMatchObject({ email: 'mine@westend-pc.gov.uk', source: 'yours' });
-    expect(deputy).toMatchObject({ email: null, source: 'none' });
+  test('an address from the settings goes before the published one, office by office', () => {
+    const yours = { 'deputy-clerk': 'deputy@westend-pc.gov.uk' };
+    const [clerk, deputy] = addressees(packOf('west-end'), undefined, yours);
+    expect(clerk).toMatchObject({ email: 'clerk@westend-pc.gov.uk', source: 'published' });
+    expect(deputy).toMatchObject({ email: 'deputy@westend-pc.gov.uk', source: 'yours' });
+    const mine = { clerk: 'mine@westend-pc.gov.uk' };
+    expect(addressees(packOf('west-end'), 'persuasion', mine)[0]).toMatchObject({ email: mine.clerk, source: 'yours' });
   });
 
   test('whoever can be reached goes first', () => {
     expect(roles(packOf('stilton'), 'persuasion')[0]).toBe('clerk');
   });
 
-  test('an office that moderates but answers no questions has no contact', () => {
+  test('the clerk can be asked where others moderate too, and goes first who can be reached', () => {
     expect(addressees(packOf('withyham'), 'speaks-for-council')).toEqual([
       { role: 'office', email: null, phone: null, source: 'none', clause: 'staff-run-page' },
+      { role: 'clerk', email: null, phone: null, source: 'none', clause: 'report-bad-mail' },
     ]);
+    const yours = { clerk: 'clerk@withyhamparishcouncil.gov.uk' };
+    expect(addressees(packOf('withyham'), 'speaks-for-council', yours)[0]).toMatchObject({ email: yours.clerk });
   });
 });

@@ -9,6 +9,12 @@ const mute = (until: number) => ({ place: 'p', kind: `k${until}`, until });
 beforeEach(() => fakeBrowser.reset());
 
 describe('the memory', () => {
+  it('forgets on the way what no longer holds', async () => {
+    const answered = [10, 20].map((until) => ({ key: `k${until}`, until }));
+    await changeMemory((memory) => ({ ...memory, answered }), 10);
+    expect((await readMemory()).answered).toEqual([{ key: 'k20', until: 20 }]);
+  });
+
   it('is empty at first, and stores nothing', async () => {
     expect(await readMemory()).toEqual(EMPTY_MEMORY);
     expect(await browser.storage.local.get(null)).toEqual({});

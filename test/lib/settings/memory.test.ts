@@ -14,6 +14,7 @@ import {
   wordsKey,
 } from '../../../lib/settings/memory.ts';
 import v1 from './memory-v1.json' with { type: 'json' };
+import v2 from './memory-v2.json' with { type: 'json' };
 
 const memory: Memory = { ...EMPTY_MEMORY, salt: 'pepper' };
 const group = { conversation: { title: 'Parish members', audience: 'group' as const } };
@@ -28,16 +29,21 @@ const chat: Chat = {
 };
 
 describe('parseMemory', () => {
-  it('takes version 1 as it is', () => {
+  it('takes version 2 as it is', () => {
+    const { version: _, ...rest } = v2;
+    expect(parseMemory(v2)).toEqual(rest);
+  });
+
+  it('loses nothing of version 1', () => {
     const { version: _, ...rest } = v1;
-    expect(parseMemory(v1)).toEqual(rest);
+    expect(parseMemory(v1)).toEqual({ ...rest, answered: [] });
   });
 
   it('leaves out what is spoilt, and keeps the rest', () => {
     expect(parseMemory({ ...v1, mutes: [{ kind: 'profanity' }, ...v1.mutes, 7] }).mutes).toEqual(v1.mutes);
   });
 
-  it.each([undefined, null, 'memory', { version: 2 }, { version: 1, salt: 1 }])('begins anew with %j', (value) => {
+  it.each([undefined, null, 'memory', { version: 3 }, { version: 1, salt: 1 }])('begins anew with %j', (value) => {
     expect(parseMemory(value)).toEqual(EMPTY_MEMORY);
   });
 });
@@ -116,6 +122,15 @@ describe('what is said', () => {
     expect(twice.exceptions).toHaveLength(1);
     expect(twice.mutes).toEqual([{ place: 'p', kind: 'profanity', until: 2 }]);
     expect(twice.chats).toEqual([{ ...chat, purpose: '2' }]);
+  });
+
+  it('leaves a chat in its place on the register when it changes', () => {
+    const two = withChat(withChat(memory, chat), { ...chat, place: 'other' });
+    const changed = withChat(two, { ...chat, purpose: 'News' });
+    expect(changed.chats).toEqual([
+      { ...chat, purpose: 'News' },
+      { ...chat, place: 'other' },
+    ]);
   });
 
   it('finds a chat again', () => {

@@ -3,6 +3,9 @@ import { CURRENT_VERSION, migrate } from '../../../lib/settings/migrate.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import v1 from './v1.json' with { type: 'json' };
 import v2 from './v2.json' with { type: 'json' };
+import v3 from './v3.json' with { type: 'json' };
+
+const SINCE_3 = { version: 3, councilShortStatements: {}, history: { on: false, words: false, days: 365 } };
 
 describe('migrate', () => {
   it('has a frozen example of every version', async () => {
@@ -10,8 +13,12 @@ describe('migrate', () => {
     expect(examples).toHaveLength(CURRENT_VERSION);
   });
 
-  it('takes version 2 as it is', () => {
-    expect(migrate(v2)).toEqual({ ok: true, settings: v2 });
+  it('takes version 3 as it is', () => {
+    expect(migrate(v3)).toEqual({ ok: true, settings: v3 });
+  });
+
+  it('loses nothing of version 2, and keeps no history that nobody asked for', () => {
+    expect(migrate(v2)).toEqual({ ok: true, settings: { ...v2, ...SINCE_3 } });
   });
 
   it('loses nothing of version 1', () => {
@@ -19,7 +26,7 @@ describe('migrate', () => {
       ok: true,
       settings: {
         ...v1,
-        version: 2,
+        ...SINCE_3,
         known: [],
         shortStatements: { personal: '', councillor: '' },
         councilStatements: {},

@@ -10,7 +10,7 @@ import {
   resetSettings,
   watchSettings,
 } from '../../../lib/settings/store.ts';
-import v2 from './v2.json' with { type: 'json' };
+import v3 from './v3.json' with { type: 'json' };
 
 const stored = () => browser.storage.local.get(null);
 
@@ -23,8 +23,8 @@ describe('reading', () => {
   });
 
   it('gives what is stored', async () => {
-    await browser.storage.local.set({ settings: v2 });
-    expect(await readSettings()).toEqual({ settings: v2, trouble: null });
+    await browser.storage.local.set({ settings: v3 });
+    expect(await readSettings()).toEqual({ settings: v3, trouble: null });
   });
 
   it.each([
@@ -52,9 +52,9 @@ describe('reading', () => {
   });
 
   it('keeps usable settings when the value that was set aside is let go', async () => {
-    await browser.storage.local.set({ settings: v2, 'settings-aside': { reason: 'corrupt', value: 1 } });
+    await browser.storage.local.set({ settings: v3, 'settings-aside': { reason: 'corrupt', value: 1 } });
     await dropAside();
-    expect(await readSettings()).toEqual({ settings: v2, trouble: null });
+    expect(await readSettings()).toEqual({ settings: v3, trouble: null });
   });
 });
 
@@ -86,7 +86,7 @@ describe('changing', () => {
   });
 
   it('goes back to the first day', async () => {
-    await browser.storage.local.set({ settings: v2 });
+    await browser.storage.local.set({ settings: v3 });
     await resetSettings();
     expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS);
   });
