@@ -6,7 +6,7 @@ import { editableAt, targetOf } from './shared/dom.ts';
 import { clicksByItself, isComposing, isEnter, isPress, modifiersOf } from './shared/keys.ts';
 import { composerAround, healthOf, sendByControl, sendBySubmit } from './shared/sends.ts';
 import { suggestionsOpen } from './shared/suggestions.ts';
-import type { Gesture, Send, Site, SitePages } from './site.ts';
+import type { Gesture, Send, Site, SiteAbout, SitePages } from './site.ts';
 
 export const pages: SitePages = {
   matches: [
@@ -18,6 +18,11 @@ export const pages: SitePages = {
     'https://messenger.com/*',
     'https://www.messenger.com/*',
   ],
+};
+
+export const about: SiteAbout = {
+  home: 'https://www.facebook.com/',
+  topics: ['civility', 'capacity', 'personal-data', 'formal-contact', 'truth'],
 };
 
 /** Facebook and Messenger: Lexical everywhere, hardly a stable marker; told apart by dialog, form and article. */
@@ -55,15 +60,19 @@ function byControl(target: Element, page: Document): Send | null {
 }
 
 /**
- * Comments and chats send by Enter, with Shift it is a new line. For posts no key is known: Ctrl or Cmd with Enter may
- * be one, so it counts, while Enter alone is a new line; so it is in a textarea of the site for phones.
+ * Comments and chats send by Enter, with Shift it is a new line. Elsewhere no key is known: Ctrl or Cmd with Enter may be
+ * one, so it counts, while Enter alone is a new line; so it is in a textarea of the site for phones.
  */
 function byEnter(event: KeyboardEvent, box: HTMLElement): Send | null {
   const { ctrl, shift, meta } = modifiersOf(event);
   if (shift && !ctrl && !meta) return null;
   const spot = describe(box);
   if (!spot) return null;
-  const breaks = spot.surface === 'post' || spot.surface === 'share' || box.localName === 'textarea';
+  const breaks = !spot.key || (box.localName === 'textarea' && !isBusiness(box));
   if (breaks ? !ctrl && !meta : suggestionsOpen(box, spot.scope)) return null;
   return sendFrom(box, spot, spot.layer, describe, { by: 'key', modifiers: modifiersOf(event) });
+}
+
+function isBusiness(box: HTMLElement): boolean {
+  return box.ownerDocument.location.hostname.startsWith('business.');
 }

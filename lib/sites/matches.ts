@@ -6,5 +6,11 @@ import type { SitePages } from './site.ts';
  */
 export function siteMatches(): string[] {
   const pages = import.meta.glob<SitePages>('./*.site.ts', { eager: true, import: 'pages' });
-  return Object.values(pages).flatMap(({ matches, optional }) => (optional ? [] : matches));
+  return Object.values(pages).flatMap(({ matches }) => matches);
+}
+
+/** Match patterns of all sites that the user may switch on. */
+export function optionalMatches(): string[] {
+  const pages = import.meta.glob<SitePages>('./optional/*.site.ts', { eager: true, import: 'pages' });
+  return Object.values(pages).flatMap(({ matches }) => matches);
 }

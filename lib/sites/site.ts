@@ -1,5 +1,7 @@
 import type { SiteId } from 'which-hat:units';
 import type { Account, Surface } from '../check/draft.ts';
+import type { Topic } from '../policy/vocabulary.ts';
+import type { MessageKey, Underscored } from '../words.ts';
 
 /** How a composer, a send control or a fact was recognised: the higher it stands here, the longer it lasts. */
 export type Layer = 'structure' | 'marker' | 'label';
@@ -65,23 +67,46 @@ export interface Composer {
 export interface Send {
   composer: Composer;
   layer: Layer;
+  /**
+   * Present where the gesture may as well be a new line, and nobody can tell before it is too late: makes the new line by
+   * hand, so that nothing goes out unasked. `false`: it could not.
+   */
+  breakLine?(): boolean;
 }
 
-/** How well the page can be guarded right now. */
+/** How a statement would be written: through the editor's own model, as a paste, or as typed. */
+export type WriteWay = 'model' | 'paste' | 'typed';
+
+/** What was found of a composer on the page; it tells nothing of what is written there. */
 export interface SiteHealth {
   place: string;
+  /** How the composer was recognised; `null`: it was not. */
   layer: Layer | null;
-  editor: boolean;
-  control: boolean;
+  /** `null`: its text cannot be read. */
+  editor: EditorKind | null;
+  /** How its send control was recognised; `null`: there is none now. */
+  control: Layer | null;
+  /** Can a held draft be sent on? An empty box is not judged: many show their button only beside words. */
   resumable: boolean;
+  /** `null`: a statement cannot be written into it, only copied. */
+  write: WriteWay | null;
 }
 
 /** Where a site is; exported apart from the site, for scripts that need no more of it. */
 export interface SitePages {
   /** Match patterns of the pages it reads. */
   matches: string[];
-  /** Off until the user switches it on (optional host permission). */
-  optional?: boolean;
+}
+
+/** A topic that has a short name for those in a hurry. */
+export type QuickTopic = { [T in Topic]: `quick_${Underscored<T>}` extends MessageKey ? T : never }[Topic];
+
+/** What only our own pages need of a site; exported apart, so that no guarded page loads it. */
+export interface SiteAbout {
+  /** Its front page. */
+  home: string;
+  /** What one looks up there most, likeliest first. */
+  topics: readonly QuickTopic[];
 }
 
 /** One site. Adapters do nothing when imported and keep no state but what a gesture sequence needs. */

@@ -3,12 +3,17 @@ import { clickableAt, editableAt, isHidden, targetOf } from './shared/dom.ts';
 import { clicksByItself, isComposing, isEnter, isPress, modifiersOf } from './shared/keys.ts';
 import { composerAround, healthOf, sendByControl, sendBySubmit } from './shared/sends.ts';
 import { suggestionsOpen } from './shared/suggestions.ts';
-import type { Gesture, Send, Site, SitePages } from './site.ts';
+import type { Gesture, Send, Site, SiteAbout, SitePages } from './site.ts';
 import { describe } from './whatsapp/boxes.ts';
-import { learnFrom, mayBeSend, watch, withoutLesson } from './whatsapp/enter.ts';
+import { learnFrom, meaningOf, orNewLine, watch, withoutLesson } from './whatsapp/enter.ts';
 import { forwardAt, noteMessage } from './whatsapp/forward.ts';
 
 export const pages: SitePages = { matches: ['https://web.whatsapp.com/*'] };
+
+export const about: SiteAbout = {
+  home: 'https://web.whatsapp.com/',
+  topics: ['whatsapp', 'confidentiality', 'capacity', 'personal-data', 'formal-contact'],
+};
 
 /** WhatsApp Web: Lexical, one composer in the footer, others in overlays; Enter sends or not, as the user has set it. */
 export const site: Site = {
@@ -54,6 +59,8 @@ function byEnter(event: KeyboardEvent, box: HTMLElement, look: Describe): Send |
   if (!spot || spot.place === 'status' || suggestionsOpen(box, spot.scope)) return null;
   const modifiers = modifiersOf(event);
   watch(box, modifiers, event.timeStamp);
-  if (!mayBeSend(modifiers)) return null;
-  return withoutLesson(sendFrom(box, spot, spot.layer, look, { by: 'key', modifiers }));
+  const meaning = meaningOf(modifiers);
+  const send = meaning === 'new-line' ? null : sendFrom(box, spot, spot.layer, look, { by: 'key', modifiers });
+  if (!send) return null;
+  return meaning === 'either' ? orNewLine(send, box) : withoutLesson(send);
 }

@@ -3,7 +3,7 @@ import { editableAt, targetOf } from './shared/dom.ts';
 import { clicksByItself, isComposing, isEnter, isPress, modifiersOf } from './shared/keys.ts';
 import { composerAround, healthOf, sendByControl, sendBySubmit } from './shared/sends.ts';
 import { suggestionsOpen } from './shared/suggestions.ts';
-import type { Gesture, Send, Site, SitePages } from './site.ts';
+import type { Gesture, Send, Site, SiteAbout, SitePages } from './site.ts';
 import { describe, isUnknown } from './x/boxes.ts';
 import { noteItem, repostAt } from './x/repost.ts';
 
@@ -16,6 +16,11 @@ export const pages: SitePages = {
     'https://www.twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
+};
+
+export const about: SiteAbout = {
+  home: 'https://x.com/',
+  topics: ['civility', 'capacity', 'sharing', 'truth', 'personal-data'],
 };
 
 /** X: posts in Draft.js (a textarea in the narrow layout), chats in a textarea, reposts from a menu. */

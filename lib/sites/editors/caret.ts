@@ -23,10 +23,17 @@ export function saveCaret(element: HTMLElement): RestoreCaret {
 
 let left: { element: WeakRef<Element>; restore: RestoreCaret } | null = null;
 
-/** Keeps where the caret stood when a box loses the focus: at that moment the selection is still in it. */
-export function noteCaret(event: FocusEvent): void {
-  const box = event.target;
+/** What `noteCaret` is to be called on. */
+export const CARET_MAY_LEAVE = ['pointerdown', 'focusout'] as const;
+
+/**
+ * Keeps where the caret stood when a box loses the focus. A press on a button that is none by itself takes the selection
+ * out of the box before the focus in Firefox, and after it in Chromium: what is noted first stays.
+ */
+export function noteCaret({ type, target }: Event): void {
+  const box = type === 'focusout' ? target : (target as Node).ownerDocument?.activeElement;
   if (!(box instanceof HTMLElement) || !(box.isContentEditable || box instanceof HTMLTextAreaElement)) return;
+  if (box.isContentEditable && !box.contains(box.ownerDocument.getSelection()?.anchorNode ?? null)) return;
   left = { element: new WeakRef(box), restore: saveCaret(box) };
 }
 

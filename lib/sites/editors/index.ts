@@ -1,8 +1,9 @@
 import { editableAt } from '../shared/dom.ts';
-import type { Editor, EditorKind } from '../site.ts';
+import type { Editor, EditorKind, WriteWay } from '../site.ts';
 import { draftJs } from './draft-js.ts';
 import type { EditorDriver, WriteOutcome } from './editor.ts';
 import { lexical } from './lexical.ts';
+import { askPageWorld } from './page-world.ts';
 import { plain } from './plain.ts';
 import { textarea } from './textarea.ts';
 
@@ -28,4 +29,11 @@ export function readEditor(editor: Editor): string {
 /** Appends to an editor, once, and reads back; see `EditorDriver.append`. */
 export function appendTo(editor: Editor, addition: string): Promise<WriteOutcome> {
   return DRIVERS[editor.kind].append(editor.element, addition);
+}
+
+/** The way by which `appendTo` would begin, without trying it; `null`: the box takes no words. */
+export function writeWay({ kind, element }: Editor): WriteWay | null {
+  if (element.matches(':disabled,[readonly]')) return null;
+  if (kind === 'textarea') return 'typed';
+  return kind !== 'draft-js' && askPageWorld(element, { op: 'probe', text: '' }) === 'done' ? 'model' : 'paste';
 }

@@ -25,7 +25,7 @@ export const typeLines: Method = async (element, addition) => {
   for (const [index, line] of addition.split('\n').entries()) {
     if (page.activeElement !== element) return tried;
     if (index > 0) {
-      tried = breakLine(element) || tried;
+      tried = breakLine(element, 'insertParagraph') || tried;
       await frame();
     }
     if (line !== '') tried = page.execCommand('insertText', false, line) || tried;
@@ -34,15 +34,13 @@ export const typeLines: Method = async (element, addition) => {
   return tried;
 };
 
-/** Editors act on the announcement of a new paragraph; the command itself only changes the page, which they put back. */
-function breakLine(element: HTMLElement): boolean {
-  const announced = new InputEvent('beforeinput', {
-    inputType: 'insertParagraph',
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return !element.dispatchEvent(announced) || element.ownerDocument.execCommand('insertParagraph');
+/**
+ * Breaks the line at the caret, by no key: editors act on the announcement of it; the command itself only changes the
+ * page, which they put back. `false`: it could not be tried.
+ */
+export function breakLine(element: HTMLElement, inputType: 'insertParagraph' | 'insertLineBreak'): boolean {
+  const announced = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true, composed: true });
+  return !element.dispatchEvent(announced) || element.ownerDocument.execCommand(inputType);
 }
 
 /** As typed, where one line is all there is: several lose text in Draft.js. */

@@ -24,10 +24,9 @@ interface LexicalEditor {
  * which, and `paragraphs` must say so. `false`: that, or no Lexical editor that it knows its way about; no change.
  */
 export function lexicalAppend(element: HTMLElement, text: string, paragraphs: boolean): boolean {
-  const editor = (element as { __lexicalEditor?: LexicalEditor }).__lexicalEditor;
-  const root = editor?.getEditorState()._nodeMap.get('root');
-  if (!editor || !root || !isElement(root) || !editor._nodes.has('paragraph') || !editor._nodes.has('text'))
-    return false;
+  const known = editorAt(element);
+  if (!known) return false;
+  const { editor, root } = known;
   const lines = text.split('\n');
   let sure = true;
   editor.update(
@@ -41,6 +40,18 @@ export function lexicalAppend(element: HTMLElement, text: string, paragraphs: bo
     { discrete: true, tag: 'history-push' },
   );
   return sure;
+}
+
+/** Would `lexicalAppend` know its way about in this editor? Changes nothing. */
+export function knowsLexical(element: HTMLElement): boolean {
+  return editorAt(element) !== null;
+}
+
+function editorAt(element: HTMLElement): { editor: LexicalEditor; root: LexicalElement } | null {
+  const editor = (element as { __lexicalEditor?: LexicalEditor }).__lexicalEditor;
+  const root = editor?.getEditorState()._nodeMap.get('root');
+  const known = editor && root && isElement(root) && editor._nodes.has('paragraph') && editor._nodes.has('text');
+  return known ? { editor, root } : null;
 }
 
 function append(editor: LexicalEditor, root: LexicalElement, lines: string[], breaks: boolean): void {

@@ -1,4 +1,4 @@
-import { lexicalAppend } from './page-lexical.ts';
+import { knowsLexical, lexicalAppend } from './page-lexical.ts';
 import { HELLO, HERE, type Reply, type Request } from './page-world.ts';
 import { pasteInto } from './paste.ts';
 
@@ -44,6 +44,8 @@ function answer(element: HTMLElement, request: Request): Reply {
         return lexicalAppend(element, request.text, request.op === 'append-paragraphs') ? 'done' : 'no';
       case 'paste':
         return pasteInto(element, request.text) ? 'done' : 'no';
+      case 'probe':
+        return knowsLexical(element) ? 'done' : 'no';
     }
   } catch {
     // A throw may come after part of the work: the reader on the other side compares the text before it goes on.

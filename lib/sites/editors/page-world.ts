@@ -1,10 +1,10 @@
 /**
  * What the isolated world asks of the page's world. `append` goes on with lines as the text has them, and declines
- * where that does not show; `append-paragraphs` makes each line a paragraph; `paste` is a paste at the caret. It travels
- * as a string: Firefox hides objects of one world from the other.
+ * where that does not show; `append-paragraphs` makes each line a paragraph; `paste` is a paste at the caret; `probe`
+ * changes nothing and tells whether `append` knows its way about. It travels as a string: Firefox hides objects of one world from the other.
  */
 export interface Request {
-  op: 'append' | 'append-paragraphs' | 'paste';
+  op: 'append' | 'append-paragraphs' | 'paste' | 'probe';
   text: string;
 }
 

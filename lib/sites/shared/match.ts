@@ -1,3 +1,5 @@
+import type { SitePages } from '../site.ts';
+
 /** Does a match pattern of the form `https://host/path*` cover `url`? No wildcards in the host: sites name each one. */
 export function matchesUrl(pattern: string, url: string): boolean {
   const wanted = /^(https?):\/\/([^/*]+)(\/.*)$/u.exec(pattern);
@@ -13,4 +15,9 @@ export function matchesUrl(pattern: string, url: string): boolean {
 
 function literally(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
+}
+
+/** The one of `sites` whose pages `url` belongs to, or `null`. */
+export function siteAt<S extends SitePages>(sites: readonly S[], url: string): S | null {
+  return sites.find(({ matches }) => matches.some((pattern) => matchesUrl(pattern, url))) ?? null;
 }

@@ -1,3 +1,4 @@
+import { editorOf, readEditor, writeWay } from '../editors/index.ts';
 import type { Composer, Gesture, Send, SiteHealth } from '../site.ts';
 import { boxesAround, composerOf, type Describe, editablesIn, sendFrom } from './composer.ts';
 import { clickableAt, editableAt, isDisabled, isHidden } from './dom.ts';
@@ -54,13 +55,21 @@ export function healthOf(page: Document, describe: Describe, isLost = (_: HTMLEl
     const spot = describe(box);
     if (!spot) {
       if (isLost(box))
-        states.push({ place: 'unknown-box', layer: null, editor: false, control: false, resumable: false });
+        states.push({ place: 'unknown-box', layer: null, editor: null, control: null, resumable: false, write: null });
       continue;
     }
     for (const one of spot.boxes) seen.add(one);
-    const control = spot.found !== null;
-    const resumable = control || spot.key !== undefined;
-    states.push({ place: spot.place, layer: spot.layer, editor: true, control, resumable });
+    const { place, layer, found, key } = spot;
+    const editor = editorOf(box);
+    const resumable = found !== null || key !== undefined || readEditor(editor).trim() === '';
+    states.push({
+      place,
+      layer,
+      editor: editor.kind,
+      control: found?.layer ?? null,
+      resumable,
+      write: writeWay(editor),
+    });
   }
   return states;
 }

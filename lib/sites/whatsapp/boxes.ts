@@ -50,7 +50,7 @@ function placeOf(box: HTMLElement): [Place | null, Layer] {
   const picker = box.closest(PICKER) ?? dialogAt(box);
   if (rows === 'below') return [null, 'structure'];
   if (picker && rows === 'above') return ['forward', 'structure'];
-  if (box.matches(CHAT_BOX) || box.closest(CHAT_BOX)) return ['chat', 'marker'];
+  if (box.closest(CHAT_BOX) && mayHoldChat(box)) return ['chat', 'marker'];
   if (box.closest('[role="row"],[data-id]')) return ['edit', 'structure'];
   if (rows === 'above') return ['chat', 'structure'];
   const preview = overlay(box).querySelector('img:not([alt]),img[src^="blob:"],video,canvas');
@@ -58,6 +58,11 @@ function placeOf(box: HTMLElement): [Place | null, Layer] {
   if (picker?.querySelector(EDIT_BOX)) return ['edit', 'marker'];
   // Only the status view, of those left, sends by the button of chats; an edit is confirmed by a tick.
   return [overlay(box).querySelector(SEND_ICON) ? 'status' : 'edit', 'structure'];
+}
+
+/** Whatever its box is called, no chat is in a dialog, nor beside the part of the page that holds the chat. */
+function mayHoldChat(box: HTMLElement): boolean {
+  return !dialogAt(box) && (box.closest('#main') !== null || !box.ownerDocument.querySelector('#main'));
 }
 
 /** Where the nearest list stands: below a search, above a composer; none near an overlay's box. */

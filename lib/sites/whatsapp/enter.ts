@@ -1,4 +1,5 @@
 import { editorOf, readEditor } from '../editors/index.ts';
+import { breakLine } from '../editors/methods.ts';
 import type { Modifiers } from '../shared/keys.ts';
 import type { Send } from '../site.ts';
 
@@ -15,17 +16,17 @@ let watched: { box: WeakRef<HTMLElement>; before: string; modified: boolean; at:
 const ONE_PRESS = 1500;
 
 /**
- * May Enter with these modifiers send? While the preference is unknown, everything may but Shift with Enter: it is what
- * everybody types new lines with, and sends only for those who changed the preference.
+ * What Enter with these modifiers does. While the preference is unknown everything counts as a send but Shift with Enter:
+ * it is what everybody types new lines with, and sends only for those who changed the preference.
  */
-export function mayBeSend(modifiers: Modifiers): boolean {
+export function meaningOf(modifiers: Modifiers): 'send' | 'new-line' | 'either' {
   switch (preference) {
     case 'on':
-      return !isModified(modifiers);
+      return isModified(modifiers) ? 'new-line' : 'send';
     case 'off':
-      return isModified(modifiers) || modifiers.meta;
+      return isModified(modifiers) || modifiers.meta ? 'send' : 'new-line';
     case 'unknown':
-      return !modifiers.shift || modifiers.ctrl || modifiers.alt || modifiers.meta;
+      return modifiers.shift && !modifiers.ctrl && !modifiers.alt && !modifiers.meta ? 'either' : 'send';
   }
 }
 
@@ -61,14 +62,22 @@ function bare(text: string): string {
 }
 
 /** A send that was held and goes on by the button later teaches nothing about the key. */
-export function withoutLesson(send: Send | null): Send | null {
-  if (!send) return null;
+export function withoutLesson(send: Send): Send {
   const { composer } = send;
   const resume = (): boolean => {
     watched = null;
     return composer.resume();
   };
   return { ...send, composer: { ...composer, resume } };
+}
+
+/** A send that may as well be a new line, which is then made without the key: that teaches nothing about it either. */
+export function orNewLine(send: Send, box: HTMLElement): Send {
+  const newLine = (): boolean => {
+    watched = null;
+    return breakLine(box, 'insertLineBreak');
+  };
+  return { ...send, breakLine: newLine };
 }
 
 /** Forgets what was learned, as a new page load does. */

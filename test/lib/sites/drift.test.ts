@@ -2,14 +2,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { forgetPreference } from '../../../lib/sites/whatsapp/enter.ts';
 import { FACEBOOK } from './pages/facebook.ts';
+import { INSTAGRAM } from './pages/instagram.ts';
 import { type Fixture, type Marker, show } from './pages/page.ts';
+import { THREADS } from './pages/threads.ts';
 import { WHATSAPP } from './pages/whatsapp.ts';
 import { X } from './pages/x.ts';
+import { YOUTUBE } from './pages/youtube.ts';
 
 /** Of the pairs every third is tried here, other ones for each place; `test/tools/survival.ts` tries more in a browser. */
 const EVERY = 3;
 
-const ALL = [...X, ...FACEBOOK, ...WHATSAPP];
+const ALL = [...X, ...FACEBOOK, ...WHATSAPP, ...YOUTUBE, ...INSTAGRAM, ...THREADS];
 
 afterEach(forgetPreference);
 

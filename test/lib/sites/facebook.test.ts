@@ -86,6 +86,33 @@ describe('the site for phones', () => {
   });
 });
 
+describe('pages of which only the address is known', () => {
+  it('a chat open over a page on which a reel is made is a chat', () => {
+    const { html } = named('Facebook chat pop-up');
+    const page = show('https://www.facebook.com/reels/create/', html);
+    expect(page.key(box, enter)?.composer).toMatchObject({ place: 'chat-pop-up', surface: 'message' });
+  });
+
+  it('Enter is a new line where no key is known, and sends in the inbox of the Business Suite', () => {
+    const enquiry = named('Facebook message to a seller');
+    expect(show(enquiry.url, enquiry.html).key('textarea', enter)).toBeNull();
+    const inbox = `<div><div role="row">Hello there</div><div><textarea>Words</textarea>${'<div role="button" tabindex="0" aria-label="Send"><i></i></div>'}</div></div>`;
+    const page = show('https://business.facebook.com/latest/inbox/all', inbox);
+    expect(page.key('textarea', enter)?.composer).toMatchObject({ place: 'chat-page', surface: 'message' });
+  });
+
+  it('owns up where nothing that publishes is found', () => {
+    const page = show('https://www.facebook.com/stories/create', '<div role="main"><textarea>Words</textarea></div>');
+    expect(page.site.health(page.page)).toMatchObject([{ place: 'story', control: null, resumable: false }]);
+  });
+
+  it('a textarea elsewhere on the desktop site is a setting', () => {
+    const page = show(HOME, '<div role="main"><textarea>Words</textarea><button id="b">Save</button></div>');
+    expect(page.click('#b')).toBeNull();
+    expect(page.site.health(page.page)).toEqual([]);
+  });
+});
+
 describe('left alone on Facebook', () => {
   const comment = feed(post(commentForm('Words')));
   const chat = named('Facebook chat page');

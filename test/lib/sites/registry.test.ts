@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { siteMatches } from '../../../lib/sites/matches.ts';
-import { SITES, siteFor } from '../../../lib/sites/registry.ts';
+import { DIRECTORY } from '../../../lib/sites/directory.ts';
+import { optionalMatches, siteMatches } from '../../../lib/sites/matches.ts';
+import { OPTIONAL_SITES } from '../../../lib/sites/optional.ts';
+import { SITES } from '../../../lib/sites/registry.ts';
+import { siteAt } from '../../../lib/sites/shared/match.ts';
 
 it.each([
   ['https://www.facebook.com/groups/1', 'facebook'],
@@ -13,7 +16,19 @@ it.each([
   ['https://www.twitter.com/', 'x'],
   ['https://web.whatsapp.com/send?text=a', 'whatsapp'],
 ])('%s belongs to %s', (url, id) => {
-  expect(siteFor(url)?.id).toBe(id);
+  expect(siteAt(SITES, url)?.id).toBe(id);
+  expect(siteAt(OPTIONAL_SITES, url)).toBeNull();
+});
+
+it.each([
+  ['https://www.youtube.com/watch?v=1', 'youtube'],
+  ['https://m.youtube.com/', 'youtube'],
+  ['https://www.instagram.com/p/abc/', 'instagram'],
+  ['https://www.threads.com/@jo/post/1', 'threads'],
+  ['https://www.threads.net/', 'threads'],
+])('%s belongs to %s, where it is switched on', (url, id) => {
+  expect(siteAt(OPTIONAL_SITES, url)?.id).toBe(id);
+  expect(siteAt(SITES, url)).toBeNull();
 });
 
 it.each([
@@ -21,12 +36,16 @@ it.each([
   'https://x.com.example.com/',
   'http://x.com/',
   'https://notx.com/',
+  'https://www.youtube.com.example.com/',
+  'https://studio.youtube.com/',
   'about:blank',
   '',
 ])('%j belongs to none', (url) => {
-  expect(siteFor(url)).toBeNull();
+  expect(siteAt(DIRECTORY, url)).toBeNull();
 });
 
-it('guards every site that is not optional from the start', () => {
-  expect(siteMatches()).toEqual(SITES.filter(({ optional }) => !optional).flatMap(({ matches }) => matches));
+it('keeps the pages of the two sorts apart', () => {
+  expect(siteMatches()).toEqual(SITES.flatMap(({ matches }) => matches));
+  expect(optionalMatches()).toEqual(OPTIONAL_SITES.flatMap(({ matches }) => matches));
+  expect(siteMatches().filter((match) => optionalMatches().includes(match))).toEqual([]);
 });

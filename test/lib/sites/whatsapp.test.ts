@@ -32,10 +32,13 @@ const sending = {
   shift: { shiftKey: true },
   meta: { metaKey: true },
 };
-const variants = (page: Shown) =>
-  Object.entries(sending)
-    .filter(([, modifiers]) => page.key(box, { ...enter, ...modifiers }))
-    .map(([name]) => name);
+const sendsOf = (page: Shown) =>
+  Object.entries(sending).flatMap(([name, modifiers]) => {
+    const send = page.key(box, { ...enter, ...modifiers });
+    return send ? [{ name, send }] : [];
+  });
+/** The ways that are sends for certain, as far as anybody can tell. */
+const variants = (page: Shown) => sendsOf(page).flatMap(({ name, send }) => (send.breakLine ? [] : [name]));
 
 describe('a send on WhatsApp', () => {
   it.each(WHATSAPP)('$name, by its control', ({ url, html, before, control, place, surface, text }) => {
@@ -87,6 +90,22 @@ describe('a send on WhatsApp', () => {
 describe('Enter on WhatsApp', () => {
   it('may send with all but Shift while the preference is unknown', () => {
     expect(variants(show(URL, chat('Words')))).toEqual(['plain', 'ctrl', 'alt', 'meta']);
+  });
+
+  it('with Shift may as well be a new line then, which can be made without the key', () => {
+    const page = show(URL, chat('Words'));
+    const unsure = sendsOf(page).filter(({ send }) => send.breakLine);
+    expect(unsure.map(({ name }) => name)).toEqual(['shift']);
+    const announced: string[] = [];
+    page.find(box).addEventListener('beforeinput', (event) => {
+      announced.push((event as InputEvent).inputType);
+      event.preventDefault();
+    });
+    expect(unsure[0]?.send.breakLine?.()).toBe(true);
+    expect(announced).toEqual(['insertLineBreak']);
+    page.find(box).insertAdjacentHTML('beforeend', '<p><br></p>');
+    page.key(box, { ...enter, shiftKey: true }, 'keyup');
+    expect(sendsOf(page).filter(({ send }) => send.breakLine)).toHaveLength(1);
   });
 
   it('sends without Ctrl, Alt and Shift once it was seen to', () => {
@@ -176,6 +195,16 @@ describe('left alone on WhatsApp', () => {
   it('Enter in a text status, a new line', () => {
     const { url, html, box: status } = named('WhatsApp text status');
     expect(show(url, html).key(status ?? '', enter)).toBeNull();
+  });
+
+  it('Enter in a text status also where its box is called like that of chats, and no chat is told as its place', () => {
+    const { url, html, box: status } = named('WhatsApp text status');
+    const page = show(url, html);
+    page.find(status ?? '').setAttribute('data-tab', '10');
+    expect(page.key(status ?? '', enter)).toBeNull();
+    const composer = page.site.composerAt(page.find(status ?? ''));
+    expect(composer?.place).toBe('status');
+    expect(composer?.context().conversation).toEqual({ audience: 'unknown' });
   });
 
   it('Enter that picks an emoji', () => {

@@ -175,14 +175,21 @@ describe('where a post on X stands', () => {
   it('shows its health', () => {
     const page = show(HOME, home('Words'));
     expect(page.site.health(page.page)).toEqual([
-      { place: 'post-inline', layer: 'structure', editor: true, control: true, resumable: true },
+      {
+        place: 'post-inline',
+        layer: 'structure',
+        editor: 'draft-js',
+        control: 'structure',
+        resumable: true,
+        write: 'paste',
+      },
     ]);
   });
 
   it('owns up to a box that it does not know', () => {
     const page = show('https://x.com/settings', `<div role="dialog"><div contenteditable="true"></div></div>`);
     expect(page.site.health(page.page)).toEqual([
-      { place: 'unknown-box', layer: null, editor: false, control: false, resumable: false },
+      { place: 'unknown-box', layer: null, editor: null, control: null, resumable: false, write: null },
     ]);
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { saveCaret } from '../../../../lib/sites/editors/caret.ts';
+import { caretLeftIn, noteCaret, saveCaret } from '../../../../lib/sites/editors/caret.ts';
 
 function box(html: string): HTMLElement {
   document.body.innerHTML = `<div contenteditable="true" tabindex="0">${html}</div><button></button>`;
@@ -43,4 +43,21 @@ it('comes back in a textarea, selection and all', () => {
   area.setSelectionRange(10, 10);
   restore();
   expect([area.selectionStart, area.selectionEnd]).toEqual([2, 5]);
+});
+
+it('is known from before the press that took the selection out of the box', () => {
+  const element = box('<p>one</p><p>two</p>');
+  // happy-dom does not know it.
+  Object.defineProperty(element, 'isContentEditable', { value: true });
+  const button = document.querySelector('button') as HTMLButtonElement;
+  const second = element.lastElementChild?.firstChild as Text;
+  element.focus();
+  document.getSelection()?.setBaseAndExtent(second, 1, second, 1);
+  const note = (event: Event) => noteCaret(event);
+  for (const type of ['pointerdown', 'focusout']) window.addEventListener(type, note, { capture: true, once: true });
+  button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  document.getSelection()?.setBaseAndExtent(button, 0, button, 0);
+  button.focus();
+  caretLeftIn(element)?.();
+  expect(at()).toEqual(['two', 1]);
 });

@@ -190,6 +190,43 @@ export const FACEBOOK: Fixture[] = [
     markers,
   },
   {
+    name: 'Facebook text story',
+    url: 'https://www.facebook.com/stories/create/',
+    html: `<div role="banner"></div><div role="main"><div><textarea aria-label="Start typing">A story</textarea></div>
+      <div>${button('Choose a background')}</div><div>${button('Discard', '<span>Discard</span>')}
+      <div role="button" tabindex="0" aria-label="Share to story"><span id="in">Share to story</span></div></div></div>`,
+    box: 'textarea',
+    control: '#in',
+    place: 'story',
+    surface: 'post',
+    text: 'A story',
+    markers,
+  },
+  {
+    name: 'Facebook message to a seller',
+    url: 'https://www.facebook.com/marketplace/item/5',
+    html: `<div role="main"><h1>Garden bench</h1><div dir="auto">Oak, two years old</div><div><textarea aria-label="Message">A message</textarea>
+      <div role="button" tabindex="0" aria-label="Send"><span id="in">Send</span></div></div></div>`,
+    box: 'textarea',
+    control: '#in',
+    place: 'enquiry',
+    surface: 'message',
+    text: 'A message',
+    markers,
+  },
+  {
+    name: 'Facebook post in the Business Suite',
+    url: 'https://business.facebook.com/latest/composer',
+    html: `<div><div>${button('Home', '<span>Home</span>')}</div><div><div><h2>Text</h2>${lexical('A post')}${button('Emoji', icon, 'aria-haspopup="dialog"')}</div>
+      <div>Preview</div></div><div>${button('Cancel', '<span>Cancel</span>')}<div role="button" tabindex="0" aria-label="Publish"><span id="in">Publish</span></div></div></div>`,
+    box: '[contenteditable]',
+    control: '#in',
+    place: 'story',
+    surface: 'post',
+    text: 'A post',
+    markers,
+  },
+  {
     name: 'Facebook share dialog with words',
     url: 'https://www.facebook.com/',
     html: `${feed(post())}<div role="dialog"><form>${button('Close')}<div>${lexical('My words')}</div>

@@ -1,4 +1,6 @@
-import { siteFor } from '../../../../lib/sites/registry.ts';
+import { OPTIONAL_SITES } from '../../../../lib/sites/optional.ts';
+import { SITES } from '../../../../lib/sites/registry.ts';
+import { siteAt } from '../../../../lib/sites/shared/match.ts';
 import type { Gesture, Send, Site } from '../../../../lib/sites/site.ts';
 
 /** A way in which a site may change without notice: an attribute renamed or dropped, an element with another name. */
@@ -75,7 +77,7 @@ export interface Shown {
 export function show(url: string, html: string): Shown {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
   document.body.innerHTML = html;
-  const site = siteFor(url);
+  const site = siteAt([...SITES, ...OPTIONAL_SITES], url);
   if (!site) throw new Error(`no site for ${url}`);
   const find = (selector: string): HTMLElement => {
     const found = document.querySelector<HTMLElement>(selector);
