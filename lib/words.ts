@@ -6,7 +6,10 @@ export type MessageKey = keyof typeof messages;
 /** Looks a message up and puts `values` into its placeholders, in their order. */
 export type Words = (key: MessageKey, ...values: string[]) => string;
 
-type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : Id;
+/** `keyPart` on types. */
+export type Underscored<Id extends string> = Id extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Id;
 
 /** An id as it stands in a message key: `unclear-capacity` → `unclear_capacity`. */
 export function keyPart<Id extends string>(id: Id): Underscored<Id> {

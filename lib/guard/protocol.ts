@@ -1,5 +1,7 @@
 import type { CheckResult, Draft } from '../check/draft.ts';
+import type { HistoryMessage } from '../history/history-store.ts';
 import type { Composer, Context } from '../sites/site.ts';
+import type { LetGoMessage } from './let-go.ts';
 
 /** Everything the prompt needs to ask. Goes from the guarded page's content script to the prompt's frame. */
 export interface Question {
@@ -46,10 +48,12 @@ export type ToPrompt = Message | { type: 'shown' };
 
 /**
  * Frame → content script. `size` is the height in CSS pixels that the prompt would like to have; `drawn` answers a
- * message. Until `shown` the prompt keeps its controls out of reach: what can be seen can be pressed.
+ * message; `keep` is for the background worker, and goes by the content script, which is still there when the frame is gone
+ * and the worker has to be woken first. Until `shown` the prompt keeps its controls out of reach: what can be seen can be pressed.
  */
 export type FromPrompt =
   | { type: 'ready' }
   | { type: 'size'; height: number }
   | { type: 'drawn' }
+  | { type: 'keep'; message: HistoryMessage | LetGoMessage }
   | { type: 'answer'; answer: Answer };

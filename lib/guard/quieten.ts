@@ -2,9 +2,9 @@ import type { KindId, SiteId } from 'which-hat:units';
 import type { CheckResult, Finding } from '../check/draft.ts';
 import { kindOf } from '../check/kinds.ts';
 import { strongest } from '../check/outcome.ts';
+import { isAnswered } from '../settings/answered.ts';
 import { chatAt, type Memory, placeKey, wordsKey } from '../settings/memory.ts';
 import type { Context } from '../sites/site.ts';
-import type { Answered } from './answered.ts';
 import { FULL_STOP } from './tier.ts';
 
 /** In what capacity one writes is no question where the draft says it, nor among members, who all know. */
@@ -19,20 +19,20 @@ export interface Heard {
   site: SiteId;
   context: Context;
   memory: Memory;
-  /** What was answered since the page was opened. */
-  answered: Answered;
   /** Ms since the epoch. */
   now: number;
 }
 
 /** Leaves out what need not be asked again. What is left calls for the strongest outcome of its findings. */
 export function quieten(heard: Heard): CheckResult {
-  const findings = heard.result.findings.flatMap((finding) => quieter(finding, heard));
-  if (
-    findings.length === heard.result.findings.length &&
-    findings.every((one, at) => one === heard.result.findings[at])
-  )
-    return heard.result;
+  const { result } = heard;
+  const findings = result.findings.flatMap((finding) => quieter(finding, heard));
+  if (findings.length === result.findings.length && findings.every((one, at) => one === result.findings[at]))
+    return result;
+  const left = findings.map(({ kind }) => kind);
+  // What said more of the same words is not asked about: then what it covered is.
+  for (const finding of result.covered ?? [])
+    if (!kindOf(finding.kind).coveredBy?.some((id) => left.includes(id))) findings.push(...quieter(finding, heard));
   return { outcome: strongest(findings.map(({ kind }) => kindOf(kind).calls)), findings };
 }
 
@@ -42,7 +42,7 @@ function quieter(finding: Finding, heard: Heard): Finding[] {
   if (!stops && (isMuted(kind, heard) || isSettled(kind, heard))) return [];
   const spans = finding.spans.filter(({ start, end }) => {
     const words = heard.text.slice(start, end);
-    return !isExcepted(kind, words, heard) && (stops || !heard.answered.has(heard, kind, words));
+    return !isExcepted(kind, words, heard) && (stops || !isAnswered(heard, kind, words));
   });
   if (spans.length === finding.spans.length) return [finding];
   return spans.length > 0 ? [{ ...finding, spans }] : [];

@@ -8,7 +8,6 @@ import { hatOf } from '../settings/hats.ts';
 import type { Memory } from '../settings/memory.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Composer, Context, Site } from '../sites/site.ts';
-import type { Answered } from './answered.ts';
 import type { Reading } from './hold.ts';
 import { quieten } from './quieten.ts';
 
@@ -16,7 +15,6 @@ import { quieten } from './quieten.ts';
 export interface Said {
   settings: Settings;
   memory: Memory;
-  answered: Answered;
   /** Ms since the epoch. */
   now: number;
 }

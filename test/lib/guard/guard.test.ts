@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Guard, type GuardDeps, startGuard } from '../../../lib/guard/guard.ts';
-import type { Answer, Message } from '../../../lib/guard/protocol.ts';
+import { letGoBy } from '../../../lib/guard/let-go.ts';
+import type { Answer, Message, Question } from '../../../lib/guard/protocol.ts';
+import { withAnswered } from '../../../lib/settings/answered.ts';
 import { EMPTY_MEMORY, type Memory, placeKey, withMute } from '../../../lib/settings/memory.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import type { Composer, Context, Gesture, Site } from '../../../lib/sites/site.ts';
+import { guardDeps } from './guard-deps.ts';
 
 const SWEARING = 'What a fucking shambles.';
 const DETAILS = 'Ring Mrs Jones on 07700 900123.';
@@ -51,29 +54,22 @@ beforeEach(() => {
   answers = [];
   asked = [];
   sent = [];
-  deps = {
-    view: window,
-    site,
-    stored: () => ({ settings: DEFAULT_SETTINGS, memory }),
-    readAgain: vi.fn(async () => undefined),
-    openPrompt: () => ({
-      ask: async (message) => {
-        asked.push(message);
-        return answers.shift() ?? { action: 'edit' };
-      },
-      hide: vi.fn(),
-      close: vi.fn(),
-    }),
-    count: vi.fn(),
-    isOurs: () => false,
-    take: vi.fn(),
-    tell: vi.fn(),
-    statusChanged: vi.fn(),
-    alive: () => true,
-  };
+  deps = guardDeps(site, async (message) => {
+    asked.push(message);
+    const answer = answers.shift() ?? { action: 'edit' };
+    if (answer.action === 'send-as-is' && message.type === 'ask') remember(message.question);
+    return answer;
+  });
+  deps.stored = () => ({ settings: DEFAULT_SETTINGS, memory });
   guard = startGuard(deps);
 });
 afterEach(() => guard.stop());
+
+/** Does what the prompt's page and the worker do with what is let go. */
+function remember(question: Question) {
+  const { thread, letGo } = letGoBy(question);
+  memory = withAnswered(memory, { ...thread, now: Date.now() }, letGo);
+}
 
 /** Writes, presses the site's button, and waits until a hold that it brought about has ended. */
 async function send(text: string, ...given: Answer[]) {
@@ -95,6 +91,13 @@ describe('what was let go as it was', () => {
     expect(await send(SWEARING, asIs)).toBe(1);
     expect(await send(SWEARING)).toBe(0);
     expect(sent).toEqual([SWEARING, SWEARING]);
+  });
+
+  it('is not asked again after the page was loaded anew', async () => {
+    await send(SWEARING, asIs);
+    guard.stop();
+    guard = startGuard(deps);
+    expect(await send(SWEARING)).toBe(0);
   });
 
   it('is asked again in another one, and after it was only edited', async () => {
@@ -149,6 +152,32 @@ describe('the tally', () => {
     await send(SWEARING, { action: 'reconsider' }, { action: 'edit' });
     const setRight = vi.mocked(deps.count).mock.calls.find(([, choice]) => choice === 'reconsider');
     expect(setRight?.[0]).toEqual(['profanity']);
+  });
+});
+
+describe('a draft that leaves its box unseen', () => {
+  const vanish = () => {
+    box().dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    box().value = 'Words';
+    vi.advanceTimersByTime(1000);
+    box().dispatchEvent(new KeyboardEvent('keydown', { key: 'F13', bubbles: true }));
+    box().value = '';
+    vi.advanceTimersByTime(1000);
+  };
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('is counted, and the page is no longer shown as guarded', () => {
+    vanish();
+    expect(deps.countMissed).toHaveBeenCalledOnce();
+    expect(guard.status()).toMatchObject({ guarded: false, reason: 'missed-send', missed: 1 });
+    expect(deps.statusChanged).toHaveBeenLastCalledWith(guard.status());
+  });
+
+  it('is nobody’s business while the guard is paused', () => {
+    deps.stored = () => ({ settings: { ...DEFAULT_SETTINGS, pausedUntil: 'off' }, memory });
+    vanish();
+    expect(deps.countMissed).not.toHaveBeenCalled();
   });
 });
 

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../../lib/check/draft.ts';
-import type { GuardDeps } from '../../../lib/guard/guard.ts';
 import { holdDeps } from '../../../lib/guard/hold-deps.ts';
 import type { ComposerReading } from '../../../lib/guard/reading.ts';
 import type { Composer } from '../../../lib/sites/site.ts';
 import { show } from '../sites/pages/page.ts';
 import { home } from '../sites/pages/x.ts';
+import { guardDeps } from './guard-deps.ts';
 
 /** A draft that was held, with what its hold can do. */
 function held() {
@@ -19,19 +19,7 @@ function held() {
     const draft: Draft = { text, site: 'x', surface: one.surface, account: 'personal' };
     return { text, draft, context: one.context(), result: { outcome: 'clear', findings: [] } };
   };
-  const deps: GuardDeps = {
-    view: window,
-    site: page.site,
-    stored: vi.fn(),
-    readAgain: vi.fn(),
-    openPrompt: () => ({ ask: vi.fn(), hide: vi.fn(), close: vi.fn() }),
-    count: vi.fn(),
-    isOurs: () => false,
-    take: vi.fn(),
-    tell: vi.fn(),
-    statusChanged: vi.fn(),
-    alive: () => true,
-  };
+  const deps = guardDeps(page.site, vi.fn());
   const { hold, release } = holdDeps(deps, composer, look(composer), { look, resume, decided: vi.fn() });
   return { page, hold, release, resume };
 }

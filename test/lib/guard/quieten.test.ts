@@ -1,12 +1,13 @@
 import type { KindId } from 'which-hat:units';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/check/check.ts';
 import type { CheckResult } from '../../../lib/check/draft.ts';
 import { KINDS, kindOf } from '../../../lib/check/kinds.ts';
 import { strongest } from '../../../lib/check/outcome.ts';
-import { type Answered, openAnswered } from '../../../lib/guard/answered.ts';
 import { type Heard, quieten } from '../../../lib/guard/quieten.ts';
 import { FULL_STOP } from '../../../lib/guard/tier.ts';
+import { withAnswered } from '../../../lib/settings/answered.ts';
 import {
   EMPTY_MEMORY,
   type Memory,
@@ -39,7 +40,6 @@ function hear(result: CheckResult, over: Partial<Heard> = {}): CheckResult {
     site: 'whatsapp',
     context: group,
     memory,
-    answered: openAnswered('s'),
     now: NOW,
     ...over,
   });
@@ -115,33 +115,67 @@ describe('among members', () => {
 });
 
 describe('what was let go as it was', () => {
-  function letGo(result: CheckResult, context: Heard['context'] = group): Answered {
-    const answered = openAnswered('s');
-    answered.add({ site: 'whatsapp', context, now: NOW }, text, result.findings);
-    return answered;
+  function letGo(result: CheckResult, context: Heard['context'] = group): Memory {
+    const letGo = result.findings.flatMap(({ kind, spans }) =>
+      spans.map(({ start, end }) => ({ kind, words: text.slice(start, end) })),
+    );
+    return withAnswered(memory, { site: 'whatsapp', context, now: NOW }, letGo);
   }
 
   it('is not asked again in that conversation', () => {
     const result = found(['profanity', 'damn her']);
-    expect(hear(result, { answered: letGo(result) }).outcome).toBe('clear');
-    expect(hear(result, { answered: letGo(result), context: { quoted: 'Another thread' } })).toBe(result);
+    expect(hear(result, { memory: letGo(result) }).outcome).toBe('clear');
+    expect(hear(result, { memory: letGo(result), context: { quoted: 'Another thread' } })).toBe(result);
   });
 
   it('is asked again for other words, and after a day', () => {
     const answered = letGo(found(['profanity', 'Damn him']));
-    expect(hear(found(['profanity', 'Damn him', 'damn her']), { answered })).toEqual(found(['profanity', 'damn her']));
+    expect(hear(found(['profanity', 'Damn him', 'damn her']), { memory: answered })).toEqual(
+      found(['profanity', 'damn her']),
+    );
     const result = found(['profanity', 'Damn him']);
-    expect(hear(result, { answered, now: NOW + 24 * 60 * 60 * 1000 })).toBe(result);
+    expect(hear(result, { memory: answered, now: NOW + 24 * 60 * 60 * 1000 })).toBe(result);
   });
 
   it('is asked again where it belongs to no conversation', () => {
     const result = found(['profanity', 'damn her']);
-    expect(hear(result, { answered: letGo(result, {}), context: {} })).toBe(result);
+    expect(hear(result, { memory: letGo(result, {}), context: {} })).toBe(result);
   });
 
   it.each(FULL_STOP)('is asked every time for %s', (kind) => {
     const result = found([kind, 'damn her']);
-    expect(hear(result, { answered: letGo(result) })).toBe(result);
+    expect(hear(result, { memory: letGo(result) })).toBe(result);
+  });
+});
+
+describe('what a finding covers', () => {
+  const result: CheckResult = {
+    ...found(['speaks-for-council', 'We agreed it']),
+    covered: found(['unclear-capacity', 'We agreed']).findings,
+  };
+  const muted = (...kinds: KindId[]) =>
+    kinds.reduce((now, kind) => withMute(now, { place: here, kind, until: NOW + 1 }), memory);
+
+  it('is not shown beside it', () => {
+    expect(hear(result)).toBe(result);
+  });
+
+  it('is asked about where the finding is silenced', () => {
+    expect(hear(result, { memory: muted('speaks-for-council') })).toEqual(found(['unclear-capacity', 'We agreed']));
+  });
+
+  it('is left out with it where it is settled or silenced too', () => {
+    const clear = { outcome: 'clear', findings: [] };
+    expect(hear(result, { memory: muted('speaks-for-council', 'unclear-capacity') })).toEqual(clear);
+    expect(hear(result, { memory: muted('speaks-for-council'), stated: true })).toEqual(clear);
+  });
+
+  it('comes up of a real draft', () => {
+    const draft = 'As your parish councillor I can confirm the council has agreed to close the toilets.';
+    const seen = check({ text: draft, site: 'whatsapp', surface: 'post', account: 'personal' });
+    expect(kindsOf(seen)).toContain('speaks-for-council');
+    const left = hear(seen, { text: draft, memory: muted('speaks-for-council') });
+    expect(kindsOf(left)).toContain('unclear-capacity');
   });
 });
 
