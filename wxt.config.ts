@@ -6,14 +6,15 @@ import { defineConfig } from 'wxt';
  * written from the file names on every `wxt prepare`, so that the compiler knows each of them and nobody types a list.
  */
 const UNITS = {
-  SiteId: { folder: 'lib/sites', ending: '.site.ts' },
-  KindId: { folder: 'lib/check/kinds', ending: '.kind.ts' },
-  CouncilId: { folder: 'policies', ending: '.json' },
+  SiteId: { folders: ['lib/sites', 'lib/sites/optional'], ending: '.site.ts' },
+  KindId: { folders: ['lib/check/kinds'], ending: '.kind.ts' },
+  CouncilId: { folders: ['policies'], ending: '.json' },
 };
 
 function unitTypes(): string {
-  const union = ({ folder, ending }: { folder: string; ending: string }) =>
-    readdirSync(folder)
+  const union = ({ folders, ending }: { folders: string[]; ending: string }) =>
+    folders
+      .flatMap((folder) => readdirSync(folder))
       .filter((name) => name.endsWith(ending))
       .map((name) => `'${name.slice(0, -ending.length)}'`)
       .sort()
@@ -41,10 +42,17 @@ export default defineConfig({
       config.build ??= {};
       config.build.license = { fileName: `licences/${entries.map(({ name }) => name).join('-')}.md` };
     },
-    // The prompt may be framed by the guarded sites and by no other; they are named once, in their adapters.
-    'build:manifestGenerated': (_wxt, manifest) => {
+    // The prompt may be framed by the guarded sites and by no other; they are named once, in their adapters. Hosts of
+    // scripts that are registered at run time are the optional ones: nobody is asked for them before they are wanted.
+    'build:manifestGenerated': (wxt, manifest) => {
+      const hosts: string[] = manifest.host_permissions ?? [];
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-      manifest.web_accessible_resources = [{ resources: ['prompt.html'], matches: [...new Set(matches)] }];
+      manifest.web_accessible_resources = [
+        { resources: ['prompt.html', 'ahead.html'], matches: [...new Set([...matches, ...hosts])] },
+      ];
+      if (wxt.config.command === 'serve') return;
+      manifest.optional_host_permissions = hosts;
+      delete manifest.host_permissions;
     },
   },
   manifest: ({ browser }) => ({
@@ -54,6 +62,8 @@ export default defineConfig({
     icons: icons('guarding'),
     action: { default_title: '__MSG_extension_name__', default_icon: icons('guarding') },
     permissions: ['storage', 'alarms', 'contextMenus', 'activeTab'],
+    // Asked for together with an optional site, whose pages no script of the manifest reads.
+    optional_permissions: ['scripting'],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { MyCouncil } from './my-councils.ts';
+import { SelectField } from './select-field.tsx';
 import { useWords } from './words.tsx';
 
 interface CouncilChoiceProps {
@@ -11,22 +11,13 @@ interface CouncilChoiceProps {
 /** For a member of several councils: which of them this is about. Shows nothing where there is one. */
 export function CouncilChoice({ councils, chosen, choose }: CouncilChoiceProps) {
   const t = useWords();
-  const id = useId();
   if (councils.length < 2) return null;
   return (
-    <p className="field">
-      <label htmlFor={id}>{t('council_choice')}</label>
-      <select
-        id={id}
-        value={chosen.key}
-        onChange={({ target }) => choose(councils.find(({ key }) => key === target.value) ?? chosen)}
-      >
-        {councils.map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name || t('council_other')}
-          </option>
-        ))}
-      </select>
-    </p>
+    <SelectField
+      label={t('council_choice')}
+      options={councils.map(({ key, name }) => ({ value: key, label: name || t('council_other') }))}
+      chosen={chosen.key}
+      choose={(key) => choose(councils.find((one) => one.key === key) ?? chosen)}
+    />
   );
 }

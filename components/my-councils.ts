@@ -1,8 +1,9 @@
 import type { CouncilId, KindId } from 'which-hat:units';
-import { type Addressee, clerkAddress } from '../lib/clerk/addressee.ts';
+import { type Addressee, addressKey, addressToUse } from '../lib/clerk/addressee.ts';
 import { addressees, type Addressee as Office, officialAmong } from '../lib/policy/addressee.ts';
 import type { Pack } from '../lib/policy/pack.ts';
 import { type Library, packIn } from '../lib/policy/packs.ts';
+import { ROLES, type Role } from '../lib/policy/vocabulary.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 
 /** A council that the user sits on: one with a pack, or the other council, for which there is general guidance. */
@@ -27,10 +28,21 @@ export function myCouncils(settings: Pick<Settings, 'councils' | 'otherCouncil'>
   return known.length === 0 || other.name !== '' ? [...known, other] : known;
 }
 
-/** Whom to write to at that council: the user's own entry, else what the council's document publishes. */
+/** Where to write to an office of that council: the user's own entry, else what the council's document publishes. */
+export function addressOf(council: MyCouncil, role: Role, settings: Pick<Settings, 'clerks'>): Addressee | null {
+  const published = council.pack.answers.find((one) => one.role === role)?.contact?.email;
+  return addressToUse(settings.clerks[addressKey(council.key, role)], published);
+}
+
+/** Where to write to the clerk. */
 export function clerkOf(council: MyCouncil, settings: Pick<Settings, 'clerks'>): Addressee | null {
-  const published = council.pack.answers.find(({ role }) => role === 'clerk')?.contact?.email;
-  return clerkAddress(settings.clerks[council.key], published);
+  return addressOf(council, 'clerk', settings);
+}
+
+/** The offices that the council's policy names, the clerk first. */
+export function rolesOf({ pack }: MyCouncil): Role[] {
+  const named = [...pack.answers.map(({ role }) => role), ...(pack.moderators?.roles ?? [])];
+  return [...new Set<Role>(['clerk', ...named])];
 }
 
 /**
@@ -38,9 +50,11 @@ export function clerkOf(council: MyCouncil, settings: Pick<Settings, 'clerks'>):
  * looks into conduct and is named only where somebody is accused.
  */
 export function officesOf(council: MyCouncil, kinds: readonly KindId[], settings: Pick<Settings, 'clerks'>): Office[] {
-  const clerk = clerkOf(council, settings);
-  const own = clerk?.from === 'settings' ? clerk.address : undefined;
-  return addressees(council.pack, officialAmong(kinds), own).filter(
+  const own = ROLES.flatMap((role) => {
+    const known = addressOf(council, role, settings);
+    return known?.from === 'settings' ? [[role, known.address] as const] : [];
+  });
+  return addressees(council.pack, officialAmong(kinds), Object.fromEntries(own)).filter(
     ({ role }) => role !== 'monitoring-officer' || kinds.includes('allegation'),
   );
 }

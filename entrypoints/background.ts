@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type LetGoMessage, noteLetGo } from '../lib/guard/let-go.ts';
 import type { BadgeMessage, BadgeState } from '../lib/guard/page-status.ts';
+import { addEntry, expireHistory, type HistoryMessage } from '../lib/history/history-store.ts';
+import { countMissed, type MissedMessage } from '../lib/history/missed.ts';
 import { isDue, nextReminder, reminderAt } from '../lib/history/reminders.ts';
 import {
   expireDrafts,
@@ -11,6 +14,7 @@ import {
 } from '../lib/history/saved-drafts.ts';
 import { addToTally, type CountMessage } from '../lib/history/tally-store.ts';
 import { openSettings } from '../lib/page/links.ts';
+import { registerScripts } from '../lib/page/optional-sites.ts';
 import { leaveSelectedText } from '../lib/page/selected-text.ts';
 import { changeSettings, readSettings, watchSettings } from '../lib/settings/store.ts';
 
@@ -20,6 +24,8 @@ const REMINDER = 'reminder';
 const MENU = 'check-selection';
 const ICON_SIZES = [16, 32, 48];
 
+type Message = BadgeMessage | CountMessage | HistoryMessage | LetGoMessage | MissedMessage | RemindMessage;
+
 /** Courtesies only: no hold and no answer depends on this worker being awake. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -28,12 +34,15 @@ export default defineBackground(() => {
     if (reason === 'install') void openSettings('councils');
   });
 
-  browser.runtime.onStartup.addListener(() => void expireDrafts(Date.now()));
+  browser.runtime.onStartup.addListener(() => void expire(Date.now()));
 
-  browser.runtime.onMessage.addListener((message: BadgeMessage | CountMessage | RemindMessage, { tab }, reply) => {
+  browser.runtime.onMessage.addListener((message: Message, { tab }, reply) => {
     if (message.type === 'badge' && tab?.id !== undefined) void drawIcon(tab.id, message.state);
     // A count that cannot be stored is lost, and nothing else with it.
     if (message.type === 'count') addToTally(message, Date.now()).catch(() => undefined);
+    if (message.type === 'missed') countMissed(message.site, Date.now()).catch(() => undefined);
+    if (message.type === 'history') addEntry(message.entry).catch(() => undefined);
+    if (message.type === 'let-go') noteLetGo(message, Date.now()).catch(() => undefined);
     if (message.type !== 'remind') return;
     const now = Date.now();
     remindOfDraft(message.draft, reminderAt(message.reminder, now), now).then(
@@ -49,16 +58,32 @@ export default defineBackground(() => {
   });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAILY) void expireDrafts(Date.now());
+    if (name === DAILY) void expire(Date.now());
     if (name === REMINDER) void remind(Date.now());
     if (name === PAUSE_ENDS) void endPause(Date.now());
   });
+
+  // Also when the worker starts: an update of the extension has made the browser forget them.
+  browser.permissions.onAdded.addListener(seeToOptionalSites);
+  browser.permissions.onRemoved.addListener(seeToOptionalSites);
+  seeToOptionalSites();
 
   watchDrafts(() => void remind(Date.now()));
   void remind(Date.now());
   watchSettings(({ pausedUntil }) => void setAlarm(pausedUntil));
   void readSettings().then(({ settings }) => setAlarm(settings.pausedUntil));
 });
+
+/** Deletes what is past its time. */
+async function expire(now: number) {
+  const { days } = (await readSettings()).settings.history;
+  await Promise.allSettled([expireDrafts(now), expireHistory(days, now)]);
+}
+
+/** Where the browser will not, the pop-up says on those pages that they are not guarded. */
+function seeToOptionalSites() {
+  registerScripts().catch(() => undefined);
+}
 
 async function checkSelection(text: string) {
   await leaveSelectedText(text);

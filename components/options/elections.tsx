@@ -4,6 +4,7 @@ import { isOver, withElection, withoutElection } from '../../lib/elections/perio
 import type { Election } from '../../lib/settings/settings.ts';
 import { keyPart } from '../../lib/words.ts';
 import { Button } from '../button.tsx';
+import { SelectField } from '../select-field.tsx';
 import { useWords } from '../words.tsx';
 import type { Part } from './change.ts';
 
@@ -11,7 +12,7 @@ interface ElectionsProps extends Part {
   /** Ms since the epoch. */
   now: number;
   /** The last day on which notice of a poll may be published, by the law and the bank holidays. */
-  noticeDay: (poll: string) => Promise<string>;
+  noticeDay: (poll: string) => string;
 }
 
 const KINDS = ['ordinary', 'by-election'] as const satisfies readonly Election['kind'][];
@@ -28,11 +29,10 @@ export function Elections({ settings, change, now, noticeDay }: ElectionsProps) 
   const [message, setMessage] = useState('');
   const set = (elections: readonly Election[]) => change((old) => ({ ...old, elections: [...elections] }));
 
-  const add = async () => {
+  const add = () => {
     if (!isDay(poll) || poll < today(now)) return setMessage(t('elections_no_day'));
     setMessage('');
-    const from = await noticeDay(poll);
-    change((old) => ({ ...old, elections: withElection(old.elections, { poll, from, kind }) }));
+    change((old) => ({ ...old, elections: withElection(old.elections, { poll, from: noticeDay(poll), kind }) }));
     setPoll('');
   };
 
@@ -80,19 +80,15 @@ export function Elections({ settings, change, now, noticeDay }: ElectionsProps) 
           <label htmlFor={`${id}-poll`}>{t('elections_poll')}</label>
           <input id={`${id}-poll`} type="date" value={poll} onChange={({ target }) => setPoll(target.value)} />
         </p>
-        <p className="field">
-          <label htmlFor={`${id}-kind`}>{t('elections_kind')}</label>
-          <select id={`${id}-kind`} value={kind} onChange={({ target }) => setKind(target.value as Election['kind'])}>
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {t(`elections_${keyPart(one)}`)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <SelectField
+          label={t('elections_kind')}
+          options={KINDS.map((value) => ({ value, label: t(`elections_${keyPart(value)}`) }))}
+          chosen={kind}
+          choose={setKind}
+        />
       </div>
       <p className="row">
-        <Button onPress={() => void add()}>{t('elections_add')}</Button>
+        <Button onPress={add}>{t('elections_add')}</Button>
       </p>
       <p className="message" role="status">
         {message}

@@ -1,12 +1,12 @@
 import type { SiteId } from 'which-hat:units';
-import { useId } from 'react';
-import { ACCOUNTS, type Account } from '../../lib/check/draft.ts';
+import { ACCOUNTS } from '../../lib/check/draft.ts';
 import type { KnownAccount } from '../../lib/settings/settings.ts';
 import { keyPart } from '../../lib/words.ts';
 import { Button } from '../button.tsx';
-import { useMyCouncils } from '../packs.tsx';
+import { SelectField } from '../select-field.tsx';
 import { useWords } from '../words.tsx';
 import type { Part } from './change.ts';
+import { ItsCouncil } from './its-council.tsx';
 
 /** The accounts that the user has told us of, and the control beside the box one writes in. */
 export function Hats({ settings, change, sites }: Part & { sites: readonly SiteId[] }) {
@@ -56,39 +56,17 @@ interface KnownHatProps extends Pick<Part, 'settings'> {
 
 function KnownHat({ account, edit, settings }: KnownHatProps) {
   const t = useWords();
-  const id = useId();
-  const councils = useMyCouncils(settings);
   const name = account.name || (account.site === 'x' ? `@${account.id}` : account.id);
   const site = t(`site_${account.site as SiteId}`);
   return (
     <div className="pair">
-      <p className="field">
-        <label htmlFor={id}>{t('hats_account', name, site)}</label>
-        <select id={id} value={account.hat} onChange={({ target }) => edit({ hat: target.value as Account })}>
-          {ACCOUNTS.map((hat) => (
-            <option key={hat} value={hat}>
-              {t(`account_${keyPart(hat)}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-      {councils.length > 1 && (
-        <p className="field">
-          <label htmlFor={`${id}-council`}>{t('council_choice')}</label>
-          <select
-            id={`${id}-council`}
-            value={account.council ?? 'any'}
-            onChange={({ target }) => edit({ council: target.value === 'any' ? null : target.value })}
-          >
-            <option value="any">{t('hats_any_council')}</option>
-            {councils.map(({ key, name: council }) => (
-              <option key={key} value={key}>
-                {council || t('council_other')}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
+      <SelectField
+        label={t('hats_account', name, site)}
+        options={ACCOUNTS.map((value) => ({ value, label: t(`account_${keyPart(value)}`) }))}
+        chosen={account.hat}
+        choose={(hat) => edit({ hat })}
+      />
+      <ItsCouncil settings={settings} council={account.council} set={(council) => edit({ council })} />
       <p className="row">
         <Button label={t('hats_forget_named', name)} onPress={() => edit(null)}>
           {t('hats_forget')}

@@ -14,7 +14,9 @@ import { Councils } from './councils.tsx';
 import { Elections } from './elections.tsx';
 import { Exceptions } from './exceptions.tsx';
 import { Hats } from './hats.tsx';
+import { History, type HistoryTools } from './history.tsx';
 import { Member } from './member.tsx';
+import { OtherSites, type OtherSitesTools } from './other-sites.tsx';
 import { Privacy } from './privacy.tsx';
 import { Statements } from './statements.tsx';
 import { Stored, type StoredTools, TroubleNote } from './stored.tsx';
@@ -27,10 +29,11 @@ export interface NotedTools {
   changeMemory: (edit: (memory: Memory) => Memory) => void;
   tally: Counts;
   resetTally: () => void;
-  /** The last day on which notice of a poll may be published. Rejects where the calendar cannot be fetched. */
-  noticeDay: (poll: string) => Promise<string>;
+  /** The last day on which notice of a poll may be published. */
+  noticeDay: (poll: string) => string;
   /** Is there such a kind, and words for it? */
   isKind: (id: string) => boolean;
+  history: HistoryTools;
 }
 
 interface OptionsProps extends Part {
@@ -39,6 +42,7 @@ interface OptionsProps extends Part {
   now: number;
   stored: StoredTools;
   noted: NotedTools;
+  others: OtherSitesTools;
   /** Said after a change: saved, or why not. */
   message: string;
 }
@@ -46,10 +50,12 @@ interface OptionsProps extends Part {
 const SECTIONS = [
   'councils',
   'accounts',
+  'sites',
   'chats',
   'statements',
   'clerk',
   'quiet',
+  'history',
   'elections',
   'pause',
   'privacy',
@@ -70,6 +76,7 @@ export function Options(props: OptionsProps) {
         <Hats settings={settings} change={change} sites={sites} />
       </>
     ),
+    sites: <OtherSites {...props.others} />,
     chats: <Chats settings={settings} memory={memory} change={changeMemory} />,
     quiet: (
       <>
@@ -79,6 +86,7 @@ export function Options(props: OptionsProps) {
         <Exceptions memory={memory} change={changeMemory} isKind={isKind} now={now} />
       </>
     ),
+    history: <History settings={settings} change={change} tools={noted.history} />,
     elections: <Elections settings={settings} change={change} now={now} noticeDay={noted.noticeDay} />,
     statements: <Statements settings={settings} change={change} />,
     clerk: <Clerks settings={settings} change={change} />,

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { CAPACITIES, type Capacity } from '../../lib/clerk/statement.ts';
-import { fill, missing } from '../../lib/clerk/template.ts';
-import { withCouncilWording } from '../../lib/clerk/wording.ts';
+import { fill, missing, unknownIn } from '../../lib/clerk/template.ts';
+import { type ForCouncil, withCouncilWording } from '../../lib/clerk/wording.ts';
 import { Button } from '../button.tsx';
 import type { MyCouncil } from '../my-councils.ts';
 import { useMyCouncils } from '../packs.tsx';
 import { useWords } from '../words.tsx';
 import type { Part } from './change.ts';
 
-/** The wording of the statements, long and short and for one council alone, with a preview of what will stand. */
+/** The wording of the statements, long and short, for all councils and for one alone, with a preview of what will stand. */
 export function Statements({ settings, change }: Part) {
   const t = useWords();
   const councils = useMyCouncils(settings);
@@ -76,14 +76,22 @@ export function Statements({ settings, change }: Part) {
 function CouncilWording({ council, capacity, settings, change }: Part & { council: MyCouncil; capacity: Capacity }) {
   const t = useWords();
   const name = council.name || t('council_other');
-  return (
+  const wording = (label: string, where: ForCouncil, standard: string) => (
     <Wording
-      label={t('statements_for', name)}
-      own={settings.councilStatements[council.key]?.[capacity] ?? ''}
-      standard={settings.statements[capacity] || t(`statement_${capacity}_long`)}
+      label={label}
+      own={settings[where][council.key]?.[capacity] ?? ''}
+      standard={standard}
       facts={{ ...settings.member, council: council.name }}
-      word={(text) => change((now) => withCouncilWording(now, council.key, { [capacity]: text }))}
+      word={(text) => change((now) => withCouncilWording(now, where, council.key, { [capacity]: text }))}
     />
+  );
+  const long = settings.statements[capacity] || t(`statement_${capacity}_long`);
+  const short = settings.shortStatements[capacity] || t(`statement_${capacity}_short`);
+  return (
+    <>
+      {wording(t('statements_for', name), 'councilStatements', long)}
+      {wording(t('statements_for_short', name), 'councilShortStatements', short)}
+    </>
   );
 }
 
@@ -101,6 +109,7 @@ function Wording({ label, own, standard, facts, word }: WordingProps) {
   const id = useId();
   const template = own.trim() || standard;
   const wanting = missing(template, facts);
+  const unknown = unknownIn(template);
   return (
     <div className="wording">
       <p className="field">
@@ -119,6 +128,9 @@ function Wording({ label, own, standard, facts, word }: WordingProps) {
         <p className="statement">{fill(template, facts, t)}</p>
         {wanting.length > 0 && (
           <p className="hint">{t('statements_missing', wanting.map((key) => `{${key}}`).join(', '))}</p>
+        )}
+        {unknown.length > 0 && (
+          <p className="hint problem">{t('statements_unknown', unknown.map((key) => `{${key}}`).join(', '))}</p>
         )}
       </div>
     </div>

@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import type { Trouble } from '../../lib/settings/store.ts';
 import { Button } from '../button.tsx';
+import { Twice } from '../twice.tsx';
 import { useWords } from '../words.tsx';
+import { Transfer, type TransferTools } from './transfer.tsx';
 
 export interface StoredTools {
   trouble: Trouble | null;
   saved: number;
-  exportSettings: () => void;
+  transfer: TransferTools;
   exportAside: () => void;
   dropAside: () => void;
   reset: () => void;
@@ -33,41 +34,16 @@ export function TroubleNote({
 }
 
 /** What is stored: to take away as a file, to delete, to start afresh. */
-export function Stored({ saved, exportSettings, reset, deleteDrafts }: StoredTools) {
+export function Stored({ saved, transfer, reset, deleteDrafts }: StoredTools) {
   const t = useWords();
   return (
     <>
-      <p className="row">
-        <Button onPress={exportSettings}>{t('stored_export')}</Button>
-      </p>
+      <Transfer saved={saved} tools={transfer} />
       <p>{saved === 0 ? t('stored_no_drafts') : t('stored_drafts', String(saved))}</p>
       <div className="row">
         {saved > 0 && <Twice label={t('stored_delete_drafts')} act={deleteDrafts} />}
         <Twice label={t('stored_reset')} act={reset} />
       </div>
     </>
-  );
-}
-
-/** A button for what cannot be undone: the first press asks, the second one does it. */
-function Twice({ label, act }: { label: string; act: () => void }) {
-  const t = useWords();
-  const [asked, setAsked] = useState(false);
-  if (!asked) return <Button onPress={() => setAsked(true)}>{label}</Button>;
-  return (
-    <span className="row">
-      <Button
-        look="danger"
-        onPress={() => {
-          act();
-          setAsked(false);
-        }}
-      >
-        {t('stored_sure', label)}
-      </Button>
-      <Button look="quiet" onPress={() => setAsked(false)}>
-        {t('stored_keep')}
-      </Button>
-    </span>
   );
 }

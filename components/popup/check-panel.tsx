@@ -1,14 +1,11 @@
 import { useDeferredValue, useId, useState } from 'react';
 import { check } from '../../lib/check/check.ts';
 import { ACCOUNTS, type Account, type Draft } from '../../lib/check/draft.ts';
-import { additionFor } from '../../lib/clerk/addition.ts';
-import { fullStatement } from '../../lib/clerk/statement.ts';
-import { wordingFor } from '../../lib/clerk/wording.ts';
+import { kindOf } from '../../lib/check/kinds.ts';
 import type { Spot } from '../../lib/policy/channels.ts';
 import { cite } from '../../lib/policy/cite.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { keyPart } from '../../lib/words.ts';
-import { Button } from '../button.tsx';
 import type { OpenClause } from '../council-clause.tsx';
 import { FindingCard } from '../finding-card.tsx';
 import { MarkedText } from '../marked-text.tsx';
@@ -16,6 +13,7 @@ import { type MyCouncil, officesOf } from '../my-councils.ts';
 import { useMyCouncils } from '../packs.tsx';
 import { ResidentAnswer } from '../resident-answer.tsx';
 import { useWords } from '../words.tsx';
+import { WithStatement } from './with-statement.tsx';
 
 interface CheckPanelProps {
   settings: Settings;
@@ -45,7 +43,6 @@ export function CheckPanel({ settings, begin, copy, onOpen }: CheckPanelProps) {
   const [text, setText] = useState(begin);
   const [account, setAccount] = useState<Account>('personal');
   const [purpose, setPurpose] = useState<Purpose>('post');
-  const [message, setMessage] = useState('');
   const spot: Spot = PURPOSES[purpose];
   const draft: Draft = { text: useDeferredValue(text), account, site: spot.site, surface: spot.surface };
   const councils = useMyCouncils(settings);
@@ -55,15 +52,8 @@ export function CheckPanel({ settings, begin, copy, onOpen }: CheckPanelProps) {
     packs.map(({ official }) => official),
   );
   const kinds = result.findings.map(({ kind }) => kind);
-  const offices = officesOf(councils[0] as MyCouncil, kinds, settings);
-  const statement = fullStatement(
-    'personal',
-    wordingFor(settings, councils[0]?.key ?? ''),
-    { ...settings.member, council: councils[0]?.name ?? '' },
-    t,
-  );
-  const copyWith = async () =>
-    setMessage(t((await copy(text + additionFor(text, statement))) ? 'copy_done' : 'copy_failed'));
+  const council = councils[0] as MyCouncil;
+  const offices = officesOf(council, kinds, settings);
   return (
     <>
       <p className="field">
@@ -120,17 +110,10 @@ export function CheckPanel({ settings, begin, copy, onOpen }: CheckPanelProps) {
               </ol>
             </>
           )}
-          {kinds.includes('formal-business') && (
-            <ResidentAnswer offices={offices} council={councils[0]?.name ?? ''} copy={copy} />
+          {kinds.includes('formal-business') && <ResidentAnswer offices={offices} council={council.name} copy={copy} />}
+          {kinds.some((kind) => kindOf(kind).calls === 'state-capacity') && (
+            <WithStatement text={text} account={account} council={council} settings={settings} copy={copy} />
           )}
-          {result.outcome === 'state-capacity' && (
-            <p className="row">
-              <Button onPress={() => void copyWith()}>{t('check_copy_with')}</Button>
-            </p>
-          )}
-          <p className="message" role="status">
-            {message}
-          </p>
         </section>
       )}
     </>

@@ -5,7 +5,10 @@ import { UnusablePacks, useMyCouncils } from '../packs.tsx';
 import { type PageView, siteInFront } from '../page-view.ts';
 import { Pause, PauseWords } from '../pause.tsx';
 import { useWords } from '../words.tsx';
+import { PageHealth } from './page-health.tsx';
+import { PageReport } from './page-report.tsx';
 import { QuickLook } from './quick-look.tsx';
+import { type ReportFacts, reportOf } from './report.ts';
 
 interface PagePanelProps {
   view: PageView;
@@ -13,6 +16,9 @@ interface PagePanelProps {
   now: number;
   pause: (until: Settings['pausedUntil']) => void;
   reload: () => void;
+  facts: ReportFacts;
+  copy: (text: string) => Promise<boolean>;
+  openSites: () => void;
 }
 
 type State = 'good' | 'bad' | 'paused' | 'none';
@@ -25,6 +31,10 @@ function told(view: PageView, t: Words): { state: State; heading: string; body: 
       return { state: 'none', heading: t('page_not_covered'), body: t('page_not_covered_body') };
     case 'silent':
       return { state: 'bad', heading: t('page_silent', t(`site_${view.site}`)), body: t('page_silent_body') };
+    case 'off': {
+      const name = t(`site_${view.site}`);
+      return { state: 'none', heading: t('page_off', name), body: t('page_off_body') };
+    }
     case 'answered': {
       const { guarded, site, reason, health } = view.status;
       const name = t(`site_${site}`);
@@ -38,7 +48,7 @@ function told(view: PageView, t: Words): { state: State; heading: string; body: 
 }
 
 /** Is this page guarded, and if not, why; and the switch for a pause. */
-export function PagePanel({ view, settings, now, pause, reload }: PagePanelProps) {
+export function PagePanel({ view, settings, now, pause, reload, openSites, facts, copy }: PagePanelProps) {
   const t = useWords();
   const paused = isPaused(settings, now);
   const mine = useMyCouncils(settings);
@@ -53,7 +63,10 @@ export function PagePanel({ view, settings, now, pause, reload }: PagePanelProps
             {t('page_reload')}
           </Button>
         )}
-        {!paused && view.page === 'answered' && view.status.health.length > 0 && <Health view={view} />}
+        {!paused && view.page === 'off' && <Button onPress={openSites}>{t('page_off_open')}</Button>}
+        {!paused && view.page === 'answered' && (
+          <PageHealth status={view.status} missed={facts.missed[view.status.site] ?? 0} />
+        )}
       </section>
       <UnusablePacks />
       {!settings.setUp && <p className="note">{t('page_set_up')}</p>}
@@ -62,22 +75,7 @@ export function PagePanel({ view, settings, now, pause, reload }: PagePanelProps
         {t('page_councils')} <strong>{mine.map(({ name }) => name || t('prompt_general')).join(', ')}</strong>
       </p>
       <Pause settings={settings} now={now} pause={pause} />
+      {view.page === 'answered' && <PageReport report={reportOf(view.status, facts, t)} copy={copy} />}
     </>
-  );
-}
-
-function Health({ view }: { view: Extract<PageView, { page: 'answered' }> }) {
-  const t = useWords();
-  return (
-    <ul className="health">
-      {view.status.health.map(({ place, editor, resumable }, index) => (
-        <li key={`${place}-${index}`}>
-          {t(
-            editor && resumable ? 'health_good' : editor ? 'health_no_send' : 'health_no_text',
-            place.replaceAll('-', ' '),
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

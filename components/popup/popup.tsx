@@ -13,6 +13,7 @@ import { clauseHash, type Route } from '../reference/route.ts';
 import { useWords } from '../words.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { PagePanel } from './page-panel.tsx';
+import type { ReportFacts } from './report.ts';
 import type { SavedDraftTools } from './saved-draft-card.tsx';
 import { SavedPanel } from './saved-panel.tsx';
 
@@ -29,6 +30,8 @@ export interface PopupState {
   now: number;
   /** Something could not be stored. */
   failure: string;
+  /** For a report of a fault. */
+  facts: ReportFacts;
 }
 
 /** What the pop-up's page does for it. */
@@ -36,7 +39,8 @@ export interface PopupTools extends SavedDraftTools {
   change: (edit: (current: Settings) => Settings) => void;
   go: (hash: string) => void;
   reload: () => void;
-  openSettings: () => void;
+  /** At one of the settings' sections. */
+  openSettings: (section: 'councils' | 'sites') => void;
 }
 
 const PANELS = ['page', 'check', 'policy', 'saved'] as const;
@@ -56,7 +60,7 @@ export function Popup({ state, tools }: { state: PopupState; tools: PopupTools }
       <header className="masthead">
         <Hat />
         <h1>{t('extension_name')}</h1>
-        <Button look="quiet" onPress={tools.openSettings}>
+        <Button look="quiet" onPress={() => tools.openSettings('councils')}>
           {t('popup_settings')}
         </Button>
       </header>
@@ -87,6 +91,9 @@ export function Popup({ state, tools }: { state: PopupState; tools: PopupTools }
             now={now}
             pause={(until) => tools.change((old) => ({ ...old, pausedUntil: until }))}
             reload={tools.reload}
+            facts={state.facts}
+            copy={tools.copy}
+            openSites={() => tools.openSettings('sites')}
           />
         )}
         {/* Hidden, not gone: whoever looks up a clause finds the text again. */}

@@ -1,6 +1,7 @@
 import type { CouncilId, SiteId } from 'which-hat:units';
 import { useId, useState } from 'react';
-import type { Topic } from '../../lib/policy/vocabulary.ts';
+import { listed } from '../../lib/sites/directory.ts';
+import type { QuickTopic } from '../../lib/sites/site.ts';
 import { keyPart } from '../../lib/words.ts';
 import type { MyCouncil } from '../my-councils.ts';
 import { ClauseList } from '../reference/clause-list.tsx';
@@ -8,19 +9,8 @@ import { topicHash } from '../reference/route.ts';
 import { useSearch } from '../reference/use-search.ts';
 import { useWords } from '../words.tsx';
 
-/** What is looked up in a hurry, by where one is; the names are everyday words and stand in the locale file. */
-const QUICK = {
-  facebook: ['civility', 'capacity', 'personal-data', 'formal-contact', 'truth'],
-  x: ['civility', 'capacity', 'sharing', 'truth', 'personal-data'],
-  whatsapp: ['whatsapp', 'confidentiality', 'capacity', 'personal-data', 'formal-contact'],
-} as const satisfies Record<SiteId, readonly Topic[]>;
-const ANYWHERE = [
-  'capacity',
-  'civility',
-  'personal-data',
-  'formal-contact',
-  'email',
-] as const satisfies readonly Topic[];
+/** What is looked up in a hurry where one is on no site; the names are everyday words and stand in the locale file. */
+const ANYWHERE: readonly QuickTopic[] = ['capacity', 'civility', 'personal-data', 'formal-contact', 'email'];
 
 /** As many answers as the eye takes in; all of them are in the reference. */
 const MOST = 5;
@@ -33,7 +23,7 @@ export function QuickLook({ mine, site }: { mine: MyCouncil[]; site: SiteId | nu
   const packs = mine.map(({ pack }) => pack);
   const found = useSearch(packs, query);
   const hits = query.trim() === '' ? [] : found.slice(0, MOST);
-  const topics = (site === null ? ANYWHERE : QUICK[site]).filter((topic) =>
+  const topics = (site === null ? ANYWHERE : listed(site).topics).filter((topic) =>
     packs.some(({ clauses }) => clauses.some((clause) => clause.topic === topic)),
   );
   const councilOf = (council: CouncilId) => packs.find((pack) => pack.id === council)?.council.name ?? '';

@@ -1,5 +1,5 @@
 import type { KindId } from 'which-hat:units';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { isAddress, onCouncilDomain } from '../../lib/clerk/addressee.ts';
 import { planHandover } from '../../lib/clerk/handover.ts';
 import { redact } from '../../lib/clerk/redact.ts';
@@ -14,6 +14,7 @@ import { Choices } from '../choices.tsx';
 import { CouncilChoice } from '../council-choice.tsx';
 import { type MyCouncil, officesOf } from '../my-councils.ts';
 import { ResidentAnswer } from '../resident-answer.tsx';
+import { SelectField } from '../select-field.tsx';
 import { useWords } from '../words.tsx';
 import { Letter } from './letter.tsx';
 import { referredFindings } from './model.ts';
@@ -32,7 +33,6 @@ interface ClerkStepProps {
 /** The message to the council as it will stand: to whom, with what request, and how it leaves. Nothing is sent by itself. */
 export function ClerkStep({ question, councils, says, tools, back }: ClerkStepProps) {
   const t = useWords();
-  const id = useId();
   const { draft, result, context } = question;
   const { settings } = tools;
   const kinds = result.findings.map(({ kind }) => kind);
@@ -70,18 +70,23 @@ export function ClerkStep({ question, councils, says, tools, back }: ClerkStepPr
     words: t,
   });
   const plan = planHandover(referral, way, t);
+  // Also where the clerk is only copied in: what is sent there is the council's business.
+  const elsewhere = [to, referral.cc].filter(
+    (address): address is string => address !== null && !onCouncilDomain(address, council.pack.official.domains),
+  );
   const choose = (next: MyCouncil) => {
     setCouncil(next);
     setRole(null);
     setTyped('');
   };
   const confirm = async () => {
-    if (await tools.handOver(plan)) tools.answer({ action: 'route-to-clerk' });
-    else setMessage(t('clerk_failed'));
+    if (!(await tools.handOver(plan))) return setMessage(t('clerk_failed'));
+    if (office && office.email === null && to !== null) await tools.keepAddress(council.key, office.role, to);
+    tools.answer({ action: 'route-to-clerk' });
   };
   return (
     <Screen
-      heading={t('clerk_heading')}
+      heading={t(office === undefined || office.role === 'clerk' ? 'clerk_heading' : 'clerk_heading_office')}
       lede={t(plan.how === 'copy' ? 'clerk_lede_copy' : plan.how === 'file' ? 'clerk_lede_file' : 'clerk_lede')}
       message={message}
       actions={
@@ -112,9 +117,11 @@ export function ClerkStep({ question, councils, says, tools, back }: ClerkStepPr
         type={setTyped}
         openSettings={() => tools.openSettings('clerk')}
       />
-      {to !== null && !onCouncilDomain(to, council.pack.official.domains) && (
-        <p className="note">{t('clerk_not_council', to)}</p>
-      )}
+      {elsewhere.map((address) => (
+        <p key={address} className="note">
+          {t('clerk_not_council', address)}
+        </p>
+      ))}
       {details.length > 0 && (
         <div className="note">
           <p>{t(bare ? 'clerk_details_out' : 'clerk_details')}</p>
@@ -123,19 +130,15 @@ export function ClerkStep({ question, councils, says, tools, back }: ClerkStepPr
           </Button>
         </div>
       )}
-      <p className="field">
-        <label htmlFor={`${id}-way`}>{t('handover_legend')}</label>
-        <select id={`${id}-way`} value={way} onChange={({ target }) => setWay(target.value as typeof way)}>
-          {HANDOVERS.map((one) => (
-            <option key={one} value={one}>
-              {t(`handover_${keyPart(one)}`)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <SelectField
+        label={t('handover_legend')}
+        options={HANDOVERS.map((value) => ({ value, label: t(`handover_${keyPart(value)}`) }))}
+        chosen={way}
+        choose={setWay}
+      />
       {plan.how === 'open-and-copy' && <p className="note">{t('clerk_too_long')}</p>}
-      <Letter referral={referral} />
       <p className="hint">{t('clerk_record')}</p>
+      <Letter referral={referral} />
       {kinds.includes('formal-business') && (
         <ResidentAnswer offices={offices} council={council.name} copy={tools.copy} />
       )}

@@ -1,11 +1,11 @@
 import type { KindId } from 'which-hat:units';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Question } from '../../lib/guard/protocol.ts';
 import type { Aside } from '../../lib/page/note-aside.ts';
 import { clauseOf } from '../../lib/policy/packs.ts';
-import { AGREED, chatAt, type Memory, READERS } from '../../lib/settings/memory.ts';
-import { keyPart } from '../../lib/words.ts';
+import { chatAt, type Memory } from '../../lib/settings/memory.ts';
 import { Button } from '../button.tsx';
+import { type ChatAnswers, ChatFields } from '../chat-fields.tsx';
 import type { MyCouncil } from '../my-councils.ts';
 import { useWords } from '../words.tsx';
 
@@ -34,61 +34,15 @@ interface GroupProps {
 /** Asks once who reads a chat and whether the council agreed to it, with what the council's policy says of such chats. */
 export function GroupQuestion({ question, council, note }: GroupProps) {
   const t = useWords();
-  const id = useId();
-  const [readers, setReaders] = useState<(typeof READERS)[number]>('residents');
-  const [agreed, setAgreed] = useState<(typeof AGREED)[number]>('unknown');
-  const [purpose, setPurpose] = useState('');
+  const [said, setSaid] = useState<ChatAnswers>({ readers: 'residents', agreed: 'unknown', purpose: '' });
   const title = question.context.conversation?.title;
   return (
     <details className="aside" data-aside="group">
       <summary>{title ? t('group_summary', title) : t('group_summary_untitled')}</summary>
       <div className="stack">
-        <div className="pair">
-          <p className="field">
-            <label htmlFor={`${id}-readers`}>{t('group_readers')}</label>
-            <select
-              id={`${id}-readers`}
-              value={readers}
-              onChange={({ target }) => setReaders(target.value as typeof readers)}
-            >
-              {READERS.map((one) => (
-                <option key={one} value={one}>
-                  {t(`group_readers_${keyPart(one)}`)}
-                </option>
-              ))}
-            </select>
-          </p>
-          <p className="field">
-            <label htmlFor={`${id}-agreed`}>{t('group_agreed')}</label>
-            <select
-              id={`${id}-agreed`}
-              value={agreed}
-              onChange={({ target }) => setAgreed(target.value as typeof agreed)}
-            >
-              {AGREED.map((one) => (
-                <option key={one} value={one}>
-                  {t(`group_agreed_${one}`)}
-                </option>
-              ))}
-            </select>
-          </p>
-        </div>
-        <p className="field">
-          <label htmlFor={`${id}-purpose`}>{t('group_purpose')}</label>
-          <input
-            id={`${id}-purpose`}
-            type="text"
-            autoComplete="off"
-            value={purpose}
-            onChange={({ target }) => setPurpose(target.value)}
-          />
-        </p>
+        <ChatFields said={said} set={(now) => setSaid({ ...said, ...now })} />
         <p className="row">
-          <Button
-            onPress={() => note({ aside: 'chat', readers, agreed, purpose: purpose.trim(), council: council.key })}
-          >
-            {t('group_keep')}
-          </Button>
+          <Button onPress={() => note({ aside: 'chat', ...said, council: council.key })}>{t('group_keep')}</Button>
         </p>
         <p className="hint">{t('group_kept_here')}</p>
         <ChatPolicy council={council} />

@@ -40,6 +40,17 @@ export function sendAsIsKey(surface: Draft['surface']) {
   return surface === 'share' ? 'action_send_as_is_share' : 'action_send_as_is_post';
 }
 
+/** What each council's policy says of a finding, its best clause in one line; where it says nothing, general guidance. */
+export function clauseLines(says: readonly CouncilSays[], t: Words): string[] {
+  return says.flatMap(({ name, citations, general }) => {
+    const own = citations.find(({ fit }) => fit === 'here') ?? (general.length === 0 ? citations[0] : undefined);
+    const best = own ?? general[0];
+    if (best === undefined) return [];
+    const council = own === undefined ? t('prompt_general') : name;
+    return [t('referral_clause', council, best.ref, t(`strength_${best.strength}`))];
+  });
+}
+
 /** The findings as the clerk is to read them: the words of the draft, and every council's best clause. */
 export function referredFindings({
   text,
@@ -58,12 +69,6 @@ export function referredFindings({
   return result.findings.map((finding) => ({
     name: t(`kind_${keyPart(finding.kind)}_name`),
     excerpts: excerpts(text, finding, (span) => redact(text, hidden, t('referral_taken_out'), span)),
-    clauses: cite(finding.kind).flatMap(({ name, citations, general }) => {
-      const own = citations.find(({ fit }) => fit === 'here') ?? (general.length === 0 ? citations[0] : undefined);
-      const best = own ?? general[0];
-      if (best === undefined) return [];
-      const council = own === undefined ? t('prompt_general') : name;
-      return [t('referral_clause', council, best.ref, t(`strength_${best.strength}`))];
-    }),
+    clauses: clauseLines(cite(finding.kind), t),
   }));
 }

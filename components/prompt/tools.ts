@@ -1,6 +1,7 @@
 import type { HandoverPlan } from '../../lib/clerk/handover.ts';
 import type { Answer, Question } from '../../lib/guard/protocol.ts';
 import type { Aside } from '../../lib/page/note-aside.ts';
+import type { Role } from '../../lib/policy/vocabulary.ts';
 import type { Memory } from '../../lib/settings/memory.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { OpenClause } from '../council-clause.tsx';
@@ -19,6 +20,8 @@ export interface PromptTools {
   copy(text: string): Promise<boolean>;
   /** Remembers a statement in the user's wording, so that it is known again. A courtesy: nothing waits for it. */
   remember(statement: string): void;
+  /** Keeps an address that the user typed for an office. To be awaited: an answer closes the page. Never rejects. */
+  keepAddress(council: string, role: Role, address: string): Promise<void>;
   openSettings(section: 'clerk' | 'councils'): void;
   openClause: OpenClause;
 }

@@ -59,7 +59,7 @@ export function Reference({ mine, at, today, here, clerkOf, copy }: ReferencePro
   const hits = useSearch([pack], query, filter);
   const narrowed = query.trim() !== '' || Object.values(filter).some((value) => value !== undefined);
   const rival = other === null || other === pack.id ? null : packIn(library, other);
-  const offices = addressees(pack, undefined, clerkOf(pack.id as CouncilId));
+  const offices = addressees(pack, undefined, { clerk: clerkOf(pack.id as CouncilId) });
 
   useEffect(() => {
     if (clause !== null) heading.current?.focus();

@@ -5,6 +5,7 @@ import { type Tier, tierOf } from '../../lib/guard/tier.ts';
 import type { Composer } from '../../lib/sites/site.ts';
 import { hatFace } from './hat-face.ts';
 import { CHIP, hatKey, hatWords, MENU } from './hat-look.ts';
+import { idleLook } from './idle-look.ts';
 import { openOurs } from './ours.ts';
 import { style, styled } from './styled.ts';
 
@@ -14,12 +15,14 @@ export interface ControlDeps {
   composerAt(element: Element): Composer | null;
   /** Reads and checks it. */
   look(composer: Composer): ComposerReading;
+  /** Does a piece of what makes the first check slow; returns whether there may be more to do. */
+  prepare(): boolean;
+  /** Told after every look, and when the composer is left, whether a send of what was just written would be asked about. */
+  expect(asks: boolean): void;
   /** The user chose another hat for the account that writes here. */
   wear(hat: Account, reading: ComposerReading): void;
 }
 
-/** A check waits for a pause of so long in the writing, and then for an idle moment. */
-const PAUSE_MS = 400;
 /** Longer drafts are checked when they are sent: an idle moment is too short for them. */
 const LONGEST = 20_000;
 const IN_THE_WAY =
@@ -36,10 +39,11 @@ export function openHatControl(deps: ControlDeps) {
   let composer: Composer | null = null;
   let reading: ComposerReading | null = null;
   let asks: Tier | null = null;
+  let written = false;
   let menu: HTMLElement | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let following: AbortController | undefined;
   let goneFrom: Element | null = null;
+  const looking = idleLook(deps.prepare, check);
 
   const chip = ours.button('', () => (menu ? close() : open()));
   style(chip, CHIP);
@@ -55,7 +59,7 @@ export function openHatControl(deps: ControlDeps) {
     composer = found;
     goneFrom = event.target;
     follow(event.target);
-    check();
+    looking.soon();
   }
 
   function left(event: FocusEvent) {
@@ -63,11 +67,13 @@ export function openHatControl(deps: ControlDeps) {
   }
 
   function leave() {
+    if (composer) deps.expect(false);
     close(false);
     following?.abort();
-    clearTimeout(timer);
+    looking.cancel();
     ours.host.remove();
     composer = reading = asks = goneFrom = null;
+    written = false;
   }
 
   function follow(element: Element) {
@@ -75,15 +81,15 @@ export function openHatControl(deps: ControlDeps) {
     const options = { capture: true, passive: true, signal: following.signal };
     window.addEventListener('scroll', place, options);
     window.addEventListener('resize', place, options);
-    window.addEventListener('input', later, options);
+    window.addEventListener('input', wrote, options);
     const sizes = new ResizeObserver(place);
     sizes.observe(element);
     following.signal.addEventListener('abort', () => sizes.disconnect());
   }
 
-  function later() {
-    clearTimeout(timer);
-    timer = setTimeout(() => whenIdle(check), PAUSE_MS);
+  function wrote() {
+    written = true;
+    looking.later();
   }
 
   function check() {
@@ -93,6 +99,7 @@ export function openHatControl(deps: ControlDeps) {
       if (long > LONGEST) return place();
       reading = deps.look(composer);
       asks = reading.result.outcome === 'clear' ? null : tierOf(reading.result, reading.draft.account);
+      deps.expect(written && asks !== null);
     } catch {
       // A page that is not as expected: the guard says so when something is sent.
       return leave();
@@ -176,15 +183,10 @@ export function openHatControl(deps: ControlDeps) {
       ours.take(event);
     },
     /** Settings or what was said have changed. */
-    refresh: () => (composer && goneFrom && !deps.composerAt(goneFrom) ? leave() : whenIdle(check)),
+    refresh: () => (composer && goneFrom && !deps.composerAt(goneFrom) ? leave() : looking.soon()),
     stop() {
       leave();
       listening.abort();
     },
   };
-}
-
-function whenIdle(work: () => void) {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 1000 });
-  else setTimeout(work);
 }

@@ -3,8 +3,6 @@ import { style, styled } from './styled.ts';
 
 /** A frame in a modal dialog, over everything that the page shows. */
 export interface Panel {
-  /** The element under which all of it stands; the page sees this one alone. */
-  host: HTMLElement;
   /** Places and shades it by the weight of the question: a note stands low and leaves the page to be seen. */
   weigh(tier: Tier): void;
   show(): void;
@@ -23,6 +21,8 @@ export interface Panel {
   onDismiss(dismiss: () => void): void;
 }
 
+const NAME = 'Which Hat';
+
 /** How each weight stands on the page. */
 const WEIGHTS: Record<Tier, { shade: string; margin: string; edge: string }> = {
   note: { shade: '16%', margin: 'auto auto 0', edge: '0' },
@@ -31,16 +31,15 @@ const WEIGHTS: Record<Tier, { shade: string; margin: string; edge: string }> = {
 };
 
 /**
- * Builds the panel: a modal `<dialog>` in a closed shadow root. The page can neither read nor press what is in it, and the
- * rest of the page is inert while it is open, so that no focus trap of the site fights it.
+ * Builds the panel: a modal `<dialog>`, to stand in a closed shadow root. The page can neither read nor press what is in
+ * it, and the rest of the page is inert while it is open, so that no focus trap of the site fights it. Until it is shown it
+ * takes no place on the page and cannot be reached.
  *
  * Styles are set element by element: a `<style>` would fall under the page's own policy.
  *
  * @param address what the frame shows
  */
-export function openPanel(address: string): Panel {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
+export function openPanel(root: ShadowRoot, address: string): Panel {
   const dialog = styled('dialog', {
     width: '100vw',
     height: '100vh',
@@ -55,7 +54,7 @@ export function openPanel(address: string): Panel {
     position: 'absolute',
     inset: '0',
     width: 'min(44rem, 100vw)',
-    height: 'min(40rem, 100vh)',
+    height: 'min(40rem, 100vh - 1rem)',
     border: '0',
     'box-sizing': 'border-box',
     'border-radius': '14px',
@@ -63,18 +62,16 @@ export function openPanel(address: string): Panel {
     visibility: 'hidden',
   });
   frame.allow = 'clipboard-write';
-  frame.title = 'Which Hat';
+  frame.title = NAME;
+  dialog.ariaLabel = NAME;
   frame.src = address;
   const loaded = new Promise<Window>((resolve) =>
     frame.addEventListener('load', () => frame.contentWindow && resolve(frame.contentWindow), { once: true }),
   );
   dialog.append(frame);
   root.append(dialog);
-  // Under <html>, not <body>: sites hide the siblings of their own dialogs from assistive technology.
-  document.documentElement.append(host);
 
   return {
-    host,
     loaded,
     weigh: (tier) => {
       const { shade, margin, edge } = WEIGHTS[tier];
@@ -92,8 +89,8 @@ export function openPanel(address: string): Panel {
       await nextFrame();
     },
     hide: () => dialog.close(),
-    remove: () => host.remove(),
-    fit: (height) => frame.style.setProperty('height', `min(${Math.ceil(height)}px, 100vh)`, 'important'),
+    remove: () => dialog.remove(),
+    fit: (height) => frame.style.setProperty('height', `min(${Math.ceil(height)}px, 100vh - 1rem)`, 'important'),
     onDismiss: (dismiss) =>
       dialog.addEventListener('cancel', (event) => {
         event.preventDefault();

@@ -16,16 +16,22 @@ type Reply = Answer | 'prompt-not-shown' | 'prompt-lost';
  * The two ends speak over a message port that is handed to the frame: the page can neither listen in nor answer, and no
  * background worker is needed. A pass in the extension's own storage tells the frame that the port is ours; a copy of the
  * prompt that the page itself might frame gets none.
+ *
+ * @param root a closed one, on the page
+ * @param path the prompt, or the same page under the name that it has while it waits unseen
+ * @param lost the frame did not come up, or is there no more
  */
-export function openPrompt(): PromptWindow & { host: HTMLElement } {
+export function openPrompt(root: ShadowRoot, path: '/prompt.html' | '/ahead.html', lost?: () => void): PromptWindow {
   const token = crypto.randomUUID();
-  const panel = openPanel(`${browser.runtime.getURL('/prompt.html')}#${token}`);
+  const address = browser.runtime.getURL(path);
+  const panel = openPanel(root, `${address}#${token}`);
   let settle: (answer: Reply) => void = () => undefined;
   let ended: 'prompt-not-shown' | 'prompt-lost' | undefined;
 
   const giveUp = (how: 'prompt-not-shown' | 'prompt-lost') => {
     ended ??= how;
     settle(ended);
+    lost?.();
   };
 
   const { port1: port, port2: theirs } = new MessageChannel();
@@ -37,10 +43,11 @@ export function openPrompt(): PromptWindow & { host: HTMLElement } {
     if (message.type === 'ready') opened();
     if (message.type === 'size') panel.fit(message.height);
     if (message.type === 'drawn') void panel.reveal().then(() => say(port, { type: 'shown' }));
+    if (message.type === 'keep') browser.runtime.sendMessage(message.message).catch(() => undefined);
     if (message.type === 'answer') settle(message.answer);
   };
   port.addEventListener('close', () => giveUp('prompt-lost'));
-  const { origin } = new URL(browser.runtime.getURL('/prompt.html'));
+  const { origin } = new URL(address);
   Promise.all([panel.loaded, issuePass(token)]).then(
     ([frame]) => frame.postMessage({ token }, origin, [theirs]),
     () => giveUp('prompt-not-shown'),
@@ -50,7 +57,6 @@ export function openPrompt(): PromptWindow & { host: HTMLElement } {
   panel.onDismiss(() => settle({ action: 'edit' }));
 
   return {
-    host: panel.host,
     ask(message: Message) {
       if (message.type === 'ask') panel.weigh(tierOf(message.question.result, message.question.draft.account));
       panel.show();

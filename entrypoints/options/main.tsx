@@ -7,9 +7,8 @@ import { type NotedTools, Options } from '../../components/options/options.tsx';
 import type { StoredTools } from '../../components/options/stored.tsx';
 import { PacksProvider } from '../../components/packs.tsx';
 import { WordsProvider } from '../../components/words.tsx';
-import { KINDS } from '../../lib/check/kinds.ts';
-import { loadBankHolidays } from '../../lib/elections/bank-holidays.ts';
 import { noticeDay } from '../../lib/elections/notice-day.ts';
+import { resetMissed } from '../../lib/history/missed.ts';
 import { deleteAllDrafts, readDrafts, watchDrafts } from '../../lib/history/saved-drafts.ts';
 import { readTally, resetTally, watchTally } from '../../lib/history/tally-store.ts';
 import { download } from '../../lib/page/download.ts';
@@ -21,29 +20,34 @@ import type { Memory } from '../../lib/settings/memory.ts';
 import { changeMemory, forgetMemory, readMemory, watchMemory } from '../../lib/settings/memory-store.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { dropAside, readAside, resetSettings } from '../../lib/settings/store.ts';
-import { SITES } from '../../lib/sites/registry.ts';
+import { DIRECTORY } from '../../lib/sites/directory.ts';
+import { known, openHistory } from './history.ts';
+import { openOtherSites } from './other-sites.ts';
+import { openTransfer } from './transfer.ts';
 
 const SHOWN_FOR_MS = 3000;
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const sites = SITES.map(({ id }) => id);
 let saved = 0;
 let message = '';
 let fading: ReturnType<typeof setTimeout> | undefined;
 
-const [live, packs, memory, tally] = await Promise.all([
+const [live, packs, memory, tally, others] = await Promise.all([
   liveSettings(draw),
   loadPacks(),
   readMemory(),
   readTally(Date.now()),
+  openOtherSites({ changed: draw, say }),
 ]);
+const history = openHistory({ days: () => live.now().settings.history.days, changed: draw, keep });
 const noted: NotedTools = {
   memory,
   changeMemory: (edit) => keep(changeMemory(edit, Date.now()), t('settings_saved')),
   tally,
   resetTally: () => keep(resetTally(), t('settings_saved')),
-  noticeDay: async (poll) => noticeDay(poll, await loadBankHolidays()),
-  isKind: (id) => KINDS.some((kind) => kind.id === id),
+  noticeDay,
+  isKind: known.isKind,
+  history: history.tools,
 };
 
 function say(text: string) {
@@ -64,7 +68,11 @@ function keep(work: Promise<unknown>, done: string) {
   );
 }
 
-const change = (edit: (current: Settings) => Settings) => keep(live.change(edit), t('settings_saved'));
+const change = (edit: (current: Settings) => Settings) => {
+  const { days } = live.now().settings.history;
+  keep(live.change(edit), t('settings_saved'));
+  if (live.now().settings.history.days !== days) void history.read();
+};
 
 const countDrafts = async () => {
   const { drafts, unreadable } = await readDrafts(Date.now());
@@ -73,11 +81,15 @@ const countDrafts = async () => {
 };
 
 const stored: Omit<StoredTools, 'trouble' | 'saved'> = {
-  exportSettings: () => download('which-hat-settings.json', JSON.stringify(live.now().settings, null, 2)),
+  transfer: openTransfer({ live, memory: () => noted.memory, packs, keep }),
   exportAside: () =>
     void readAside().then((text) => text !== null && download('which-hat-earlier-settings.json', text)),
   dropAside: () => keep(dropAside(), t('settings_saved')),
-  reset: () => keep(Promise.all([resetSettings(), forgetMemory(), resetTally()]), t('settings_reset')),
+  reset: () =>
+    keep(
+      Promise.all([resetSettings(), forgetMemory(), resetTally(), resetMissed(), history.forget()]),
+      t('settings_reset'),
+    ),
   deleteDrafts: () => keep(deleteAllDrafts().then(countDrafts), t('settings_drafts_deleted')),
 };
 
@@ -91,7 +103,8 @@ function draw() {
           <Options
             settings={settings}
             change={change}
-            sites={sites}
+            sites={DIRECTORY.filter(({ id, optional }) => !optional || others.on.includes(id)).map(({ id }) => id)}
+            others={others}
             now={Date.now()}
             message={message}
             stored={{ ...stored, trouble, saved }}
@@ -105,6 +118,7 @@ function draw() {
 
 draw();
 void countDrafts();
+void history.read();
 watchDrafts(() => void countDrafts());
 watchMemory((now: Memory) => {
   noted.memory = now;

@@ -1,4 +1,3 @@
-import type { SiteId } from 'which-hat:units';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
@@ -10,8 +9,10 @@ import { Popup, type PopupState, type PopupTools } from '../../components/popup/
 import { routeOf } from '../../components/reference/route.ts';
 import { WordsProvider } from '../../components/words.tsx';
 import { KINDS } from '../../lib/check/kinds.ts';
+import { readMissed } from '../../lib/history/missed.ts';
 import { isDue, reminderAt } from '../../lib/history/reminders.ts';
 import { deleteDraft, readDrafts, remindOfDraft, watchDrafts } from '../../lib/history/saved-drafts.ts';
+import { browserName } from '../../lib/page/browser-name.ts';
 import { copyText } from '../../lib/page/clipboard.ts';
 import { openSettings } from '../../lib/page/links.ts';
 import { putBackDraft } from '../../lib/page/put-back-draft.ts';
@@ -20,21 +21,16 @@ import { storageFailure } from '../../lib/page/storage-failure.ts';
 import { browserWords as t } from '../../lib/page/words.ts';
 import { loadPacks } from '../../lib/policy/packs.ts';
 import { liveSettings } from '../../lib/settings/live-settings.ts';
-import { SITES } from '../../lib/sites/registry.ts';
+import { isSiteId, listed } from '../../lib/sites/directory.ts';
 import { pageInFront } from './page-in-front.ts';
 
-const HOMES: Record<SiteId, string> = {
-  facebook: 'https://www.facebook.com/',
-  whatsapp: 'https://web.whatsapp.com/',
-  x: 'https://x.com/',
-};
-
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const [tab, live, packs, selected] = await Promise.all([
+const [tab, live, packs, selected, missed] = await Promise.all([
   browser.tabs.getCurrent(),
   liveSettings(draw),
   loadPacks(),
   takeSelectedText(),
+  readMissed(Date.now()),
 ]);
 // In a tab of its own the pop-up may be as wide as it likes; as a pop-up it has to say how wide it is.
 document.documentElement.classList.toggle('in-tab', tab !== undefined);
@@ -45,6 +41,7 @@ const state: Omit<PopupState, 'settings' | 'trouble' | 'now' | 'route'> = {
   drafts: { drafts: [], unreadable: 0 },
   selected,
   failure: '',
+  facts: { version: browser.runtime.getManifest().version, browser: browserName(), missed: missed.sites },
 };
 
 function update(change: Partial<typeof state>) {
@@ -74,8 +71,8 @@ const tools: PopupTools = {
   },
   copy: copyText,
   remove: (id) => void keep(deleteDraft(id, Date.now())),
-  openSite: (site) => void browser.tabs.create({ url: HOMES[site] }),
-  openSettings: () => void openSettings('councils').then(() => window.close()),
+  openSite: (site) => void browser.tabs.create({ url: listed(site).home }),
+  openSettings: (section) => void openSettings(section).then(() => window.close()),
   async putBack(draft, site, anyway) {
     const reply = await putBackDraft(draft, site, anyway);
     if (reply.done !== 'written') return reply;
@@ -88,7 +85,7 @@ const tools: PopupTools = {
     const now = Date.now();
     void keep(remindOfDraft(id, reminder === null ? null : reminderAt(reminder, now), now));
   },
-  isSite: (id): id is SiteId => SITES.some((site) => site.id === id),
+  isSite: isSiteId,
   isKind: (id) => KINDS.some((kind) => kind.id === id),
 };
 

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PageView } from '../../components/page-view.ts';
 import type { PageStatus, StatusRequest } from '../../lib/guard/page-status.ts';
-import { siteFor } from '../../lib/sites/registry.ts';
+import { switchedOn } from '../../lib/page/optional-sites.ts';
+import { DIRECTORY } from '../../lib/sites/directory.ts';
+import { siteAt } from '../../lib/sites/shared/match.ts';
 
 /** The tab that the user looks at, and what is known of its page. */
 export interface PageInFront {
@@ -13,6 +15,10 @@ export interface PageInFront {
 export async function pageInFront(): Promise<PageInFront> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { tab: undefined, view: { page: 'not-covered' } };
+  const site = tab.url === undefined ? null : siteAt(DIRECTORY, tab.url);
+  // A page that was guarded before its site was switched off could still answer.
+  if (site?.optional && !(await switchedOn()).includes(site.id))
+    return { tab: tab.id, view: { page: 'off', site: site.id } };
   try {
     const request: StatusRequest = { type: 'status' };
     // One frame answers for the page: the top one.
@@ -21,6 +27,5 @@ export async function pageInFront(): Promise<PageInFront> {
   } catch {
     // Nobody there to answer.
   }
-  const site = tab.url === undefined ? null : siteFor(tab.url);
   return { tab: tab.id, view: site === null ? { page: 'not-covered' } : { page: 'silent', site: site.id } };
 }

@@ -1,10 +1,14 @@
 import { takePass } from '../../lib/guard/line-pass.ts';
 import type { Answer, FromPrompt, ToPrompt } from '../../lib/guard/protocol.ts';
 
+type Kept = Extract<FromPrompt, { type: 'keep' }>['message'];
+
 /** The line to the content script that opened this page. */
 export interface Channel {
   answer(answer: Answer): void;
   drawn(): void;
+  /** Hands something to the background worker to be kept. A courtesy: no answer waits for it. */
+  keep(message: Kept): void;
   size(height: number): void;
 }
 
@@ -27,6 +31,7 @@ export async function openChannel(token: string, { message, closed }: Ends): Pro
   return {
     answer: (answer) => send({ type: 'answer', answer }),
     drawn: () => send({ type: 'drawn' }),
+    keep: (message) => send({ type: 'keep', message }),
     size: (height) => send({ type: 'size', height }),
   };
 }

@@ -9,7 +9,9 @@ import { Gone } from '../../components/prompt/gone.tsx';
 import { Prompt } from '../../components/prompt/prompt.tsx';
 import type { PromptTools } from '../../components/prompt/tools.ts';
 import { WordsProvider } from '../../components/words.tsx';
+import { addressKey } from '../../lib/clerk/addressee.ts';
 import { withEarlier } from '../../lib/clerk/wording.ts';
+import { letGoBy } from '../../lib/guard/let-go.ts';
 import type { Answer, Message } from '../../lib/guard/protocol.ts';
 import { saveDraft } from '../../lib/history/saved-drafts.ts';
 import { copyText } from '../../lib/page/clipboard.ts';
@@ -18,21 +20,15 @@ import { openClause, openSettings } from '../../lib/page/links.ts';
 import { noteAside } from '../../lib/page/note-aside.ts';
 import { storageFailure } from '../../lib/page/storage-failure.ts';
 import { browserWords } from '../../lib/page/words.ts';
-import { type Library, loadPacks, NO_COUNCILS } from '../../lib/policy/packs.ts';
-import { EMPTY_MEMORY, type Memory } from '../../lib/settings/memory.ts';
-import { readMemory } from '../../lib/settings/memory-store.ts';
+import { loadPacks, NO_COUNCILS } from '../../lib/policy/packs.ts';
+import { EMPTY_MEMORY } from '../../lib/settings/memory.ts';
+import { readMemory, watchMemory } from '../../lib/settings/memory-store.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { type Channel, openChannel } from './channel.ts';
+import { type Known, openPromptRecorder } from './history.ts';
 import { watchNaturalHeight } from './natural-height.ts';
 import { painted } from './painted.ts';
-
-/** The settings, the packs of the councils that they name, and what was said beside earlier questions. */
-interface Known {
-  settings: Settings;
-  memory: Memory;
-  packs: Library;
-}
 
 type View = { show: 'nothing' } | { show: 'message'; message: Message; turn: number } | { show: 'gone' };
 
@@ -47,10 +43,17 @@ let saved: string | undefined;
 
 function answer(given: Answer) {
   if (view.show !== 'message' || channel === undefined) return;
+  recorder.answered(given.action);
+  if (given.action === 'send-as-is' && view.message.type === 'ask') channel.keep(letGoBy(view.message.question));
   channel.answer(given.action === 'save-for-later' ? { ...given, draft: saved } : given);
   // What was said beside the question changes it: the old one stays until the new one is there.
   if (given.action !== 'reconsider') draw({ show: 'nothing' });
 }
+
+const recorder = openPromptRecorder(
+  () => known,
+  (entry) => channel?.keep({ type: 'history', entry }),
+);
 
 async function use(settings: Settings) {
   const [packs, memory] = await Promise.all([loadPacks(settings.councils), readMemory().catch(() => EMPTY_MEMORY)]);
@@ -86,6 +89,10 @@ const actions: Omit<PromptTools, 'settings' | 'memory'> = {
   handOver: carryOut,
   copy: copyText,
   remember: (statement) => void changeSettings((now) => withEarlier(now, statement)).catch(() => undefined),
+  async keepAddress(council, role, address) {
+    const clerk = { [addressKey(council, role)]: address };
+    await changeSettings((now) => ({ ...now, clerks: { ...now.clerks, ...clerk } })).catch(() => undefined);
+  },
   openSettings: (section) => void openSettings(section),
   openClause: (council, clause) => void openClause(council, clause),
 };
@@ -143,8 +150,13 @@ async function start() {
     async message(message) {
       if (message.type === 'shown') return painted().then(bringUp);
       await reading;
+      // Whatever name it was opened under: from here on it is the prompt.
+      history.replaceState(null, '', '/prompt.html');
       document.body.classList.add('coming-up');
+      if (message.type === 'ask') recorder.asked(message.question);
       draw({ show: 'message', message, turn: ++turn });
+      // The height that it would like is told first: the frame comes up in its size, and is not laid out twice.
+      await Promise.resolve();
       channel?.drawn();
     },
     closed() {
@@ -153,6 +165,9 @@ async function start() {
     },
   });
   watchNaturalHeight(container, channel.size);
+  watchMemory((memory) => {
+    known = { ...known, memory };
+  });
   watchSettings((changed) => void use(changed).then(() => draw(view)));
 }
 

@@ -6,7 +6,8 @@ export function watchNaturalHeight(container: HTMLElement, tell: (height: number
   let told = 0;
   const measure = () => {
     const parts = [...container.querySelectorAll<HTMLElement>('.masthead, .screen, .screen-foot')];
-    if (parts.length < 2) return;
+    // A frame that is not on the page has no width, in which every height would be enormous.
+    if (parts.length < 2 || window.innerWidth === 0) return;
     const heights = parts.map((part) => (part.matches('.screen') ? part.scrollHeight : part.offsetHeight));
     const height = heights.reduce((sum, each) => sum + each, 0);
     if (height <= told) return;

@@ -1,15 +1,21 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background.ts';
+import type { HistoryEntry } from '../../lib/history/entry.ts';
+import { addEntry, deleteHistory, readHistory } from '../../lib/history/history-store.ts';
+import { readMissed } from '../../lib/history/missed.ts';
 import type { SavedDraft } from '../../lib/history/saved-draft.ts';
 import { deleteDraft, readDrafts, saveDraft } from '../../lib/history/saved-drafts.ts';
 import { readTally } from '../../lib/history/tally-store.ts';
 import { takeSelectedText } from '../../lib/page/selected-text.ts';
+import { readMemory } from '../../lib/settings/memory-store.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { changeSettings, readSettings } from '../../lib/settings/store.ts';
 
 const opened = () => vi.mocked(browser.tabs.create).mock.calls.map(([tab]) => tab?.url);
+let allowed: () => void;
 let menuClicked: (info: { menuItemId: string; selectionText?: string }) => void;
 
 beforeEach(() => {
@@ -21,6 +27,11 @@ beforeEach(() => {
   browser.contextMenus.onClicked.addListener = vi.fn((listener) => {
     menuClicked = listener as typeof menuClicked;
   });
+  browser.permissions.contains = vi.fn(async () => false);
+  browser.permissions.onAdded.addListener = vi.fn((listener) => {
+    allowed = listener as () => void;
+  });
+  browser.permissions.onRemoved.addListener = vi.fn();
   browser.action.setIcon = vi.fn(async () => undefined);
   browser.action.setTitle = vi.fn(async () => undefined);
   browser.action.setBadgeText = vi.fn(async () => undefined);
@@ -44,6 +55,19 @@ describe('the background worker', () => {
   it('leaves other messages alone', async () => {
     await fakeBrowser.runtime.onMessage.trigger({ type: 'status' }, { tab: { id: 7 } } as never, () => undefined);
     expect(browser.action.setIcon).not.toHaveBeenCalled();
+  });
+
+  it('registers the scripts of an optional site when it starts and when the browser was told to allow one', async () => {
+    const register = vi.fn(async () => undefined);
+    Object.assign(browser, {
+      scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: register },
+    });
+    expect(register).not.toHaveBeenCalled();
+    browser.permissions.contains = vi.fn(async () => true);
+    allowed();
+    await vi.waitFor(() => expect(register).toHaveBeenCalledOnce());
+    background.main();
+    await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(2));
   });
 
   it('hands the selected text to the check', async () => {
@@ -74,6 +98,12 @@ describe('the background worker', () => {
     await vi.waitFor(async () => expect((await readSettings()).settings.pausedUntil).toBeNull());
   });
 
+  it('counts sends that were not seen', async () => {
+    const missed = { type: 'missed', site: 'x' };
+    await fakeBrowser.runtime.onMessage.trigger(missed, { tab: { id: 7 } } as never, () => undefined);
+    await vi.waitFor(async () => expect((await readMissed(0)).sites).toEqual({ x: 1 }));
+  });
+
   it('counts, one after the other', async () => {
     const count = (choice: 'edit' | 'send-as-is') =>
       fakeBrowser.runtime.onMessage.trigger(
@@ -85,6 +115,43 @@ describe('the background worker', () => {
     await vi.waitFor(async () =>
       expect((await readTally(0)).counts).toEqual({ profanity: { edit: 2, 'send-as-is': 1 } }),
     );
+  });
+
+  it('remembers as keys what was let go', async () => {
+    const letGo = [{ kind: 'profanity', words: 'damn her' }];
+    const thread = { site: 'x', context: { quoted: 'The precept is up.' } };
+    await fakeBrowser.runtime.onMessage.trigger({ type: 'let-go', thread, letGo }, {} as never, () => undefined);
+    await vi.waitFor(async () => expect((await readMemory()).answered).toHaveLength(1));
+    expect(JSON.stringify(await browser.storage.local.get())).not.toMatch(/damn|precept/);
+  });
+
+  describe('the history', () => {
+    const entry = (id: string, at: number): HistoryEntry => ({
+      id,
+      at,
+      site: 'x',
+      surface: 'post',
+      choice: 'edit',
+      findings: [{ kind: 'profanity', clauses: [] }],
+      words: null,
+    });
+    const kept = async () => (await readHistory()).entries.map(({ id }) => id);
+    beforeEach(deleteHistory);
+
+    it('is written by it', async () => {
+      const message = { type: 'history', entry: entry('a', 1) };
+      await fakeBrowser.runtime.onMessage.trigger(message, {} as never, () => undefined);
+      await vi.waitFor(async () => expect(await kept()).toEqual(['a']));
+    });
+
+    it('loses every day what is past its time', async () => {
+      const now = Date.now();
+      await changeSettings((settings) => ({ ...settings, history: { ...settings.history, days: 30 } }));
+      await addEntry(entry('over', now - 31 * 24 * 60 * 60 * 1000));
+      await addEntry(entry('new', now));
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: 0, persistAcrossSessions: true });
+      await vi.waitFor(async () => expect(await kept()).toEqual(['new']));
+    });
   });
 
   describe('reminders', () => {

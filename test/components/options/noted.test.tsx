@@ -23,7 +23,7 @@ function Remembered({ begin, show }: { begin: Memory; show: 'exceptions' | 'chat
   return show === 'exceptions' ? (
     <Exceptions memory={now} change={setNow} isKind={(id) => id !== 'gone'} now={10} />
   ) : (
-    <Chats settings={DEFAULT_SETTINGS} memory={now} change={setNow} />
+    <Chats settings={{ ...DEFAULT_SETTINGS, councils: ['stilton', 'withyham'] }} memory={now} change={setNow} />
   );
 }
 
@@ -84,8 +84,10 @@ describe('the register of chats', () => {
   it('can be changed, and forgets', () => {
     draw(<Remembered begin={begin} show="chats" />);
     fireEvent.change(screen.getByLabelText(words('group_readers')), { target: { value: 'residents' } });
-    fireEvent.blur(screen.getByLabelText(words('group_purpose')), { target: { value: ' Dates ' } });
+    fireEvent.change(screen.getByLabelText(words('group_purpose')), { target: { value: ' Dates ' } });
     expect(memory.chats[0]).toMatchObject({ readers: 'residents', purpose: 'Dates' });
+    fireEvent.change(screen.getByLabelText(words('council_choice')), { target: { value: 'withyham' } });
+    expect(memory.chats[0]?.council).toBe('withyham');
     press(words('chats_forget'));
     expect(memory.chats).toEqual([]);
   });
@@ -117,7 +119,7 @@ describe('the accounts', () => {
 });
 
 describe('elections', () => {
-  const noticeDay = vi.fn(async () => '2027-03-31');
+  const noticeDay = vi.fn(() => '2027-03-31');
   function Polls() {
     const [now, setNow] = useState<Settings>(DEFAULT_SETTINGS);
     settings = now;

@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { type NotedTools, Options } from '../../../components/options/options.tsx';
+import type { OtherSitesTools } from '../../../components/options/other-sites.tsx';
 import { parseTally } from '../../../lib/history/tally.ts';
 import { EMPTY_MEMORY } from '../../../lib/settings/memory.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
@@ -12,7 +13,12 @@ import { draw, library } from '../render.tsx';
 
 let latest: Settings;
 const done = {
-  exportSettings: vi.fn(),
+  transfer: {
+    names: { council: String, isSite: (_: string): _ is never => false, isKind: (_: string): _ is never => false },
+    exportAll: vi.fn(),
+    read: vi.fn(),
+    take: vi.fn(),
+  },
   exportAside: vi.fn(),
   dropAside: vi.fn(),
   reset: vi.fn(),
@@ -24,9 +30,20 @@ const noted: NotedTools = {
   changeMemory: vi.fn(),
   tally: parseTally(undefined, 0),
   resetTally: vi.fn(),
-  noticeDay: async () => '2027-03-31',
+  noticeDay: () => '2027-03-31',
   isKind: () => true,
+  history: {
+    entries: [],
+    unreadable: 0,
+    remove: vi.fn(),
+    removeAll: vi.fn(),
+    save: vi.fn(),
+    isKind: (_): _ is never => true,
+    isSite: (_): _ is never => true,
+  },
 };
+
+const others: OtherSitesTools = { on: [], problem: null, set: vi.fn() };
 
 function Page({ begin, trouble = null }: { begin: Partial<Settings>; trouble?: Trouble | null }) {
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS, ...begin });
@@ -40,6 +57,7 @@ function Page({ begin, trouble = null }: { begin: Partial<Settings>; trouble?: T
       message=""
       stored={{ ...done, trouble, saved: 2 }}
       noted={noted}
+      others={others}
     />
   );
 }
@@ -86,6 +104,8 @@ describe('the settings', () => {
     fireEvent.change(screen.getByLabelText(words('statements_personal')), { target: { value: '{name}, {ward}' } });
     expect(screen.getByText(`Jo Marsh, ${words('statement_no_ward')}`)).toBeTruthy();
     expect(screen.getByText(words('statements_missing', '{ward}'))).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(words('statements_personal')), { target: { value: '{name}, {Parish}' } });
+    expect(screen.getByText(words('statements_unknown', '{parish}'))).toBeTruthy();
   });
 
   it('keeps a short wording, and one for a single council', () => {
@@ -97,6 +117,9 @@ describe('the settings', () => {
     fireEvent.change(councillor as HTMLElement, { target: { value: 'Not for {council}.' } });
     expect(latest.councilStatements).toEqual({ withyham: { personal: '', councillor: 'Not for {council}.' } });
     expect(screen.getByText('Not for Withyham Parish Council.')).toBeTruthy();
+    const [personal] = screen.getAllByLabelText(words('statements_for_short', 'Withyham Parish Council'));
+    fireEvent.change(personal as HTMLElement, { target: { value: 'Mine, {council}.' } });
+    expect(latest.councilShortStatements).toEqual({ withyham: { personal: 'Mine, {council}.', councillor: '' } });
   });
 
   it('shows the statements of earlier drafts, and forgets them', () => {
@@ -123,6 +146,13 @@ describe('the settings', () => {
     expect(latest.clerks).toEqual({ withyham: 'clerk@example.org' });
     fireEvent.change(box, { target: { value: '' } });
     expect(latest.clerks).toEqual({});
+  });
+
+  it('keeps addresses for the other offices that the policy names', () => {
+    draw(<Page begin={{ setUp: true, councils: ['west-end'] }} />);
+    const label = words('clerk_address_office', words('role_deputy_clerk'), 'West End Parish Council');
+    fireEvent.change(screen.getByLabelText(label), { target: { value: 'deputy@westend-pc.gov.uk' } });
+    expect(latest.clerks).toEqual({ 'west-end deputy-clerk': 'deputy@westend-pc.gov.uk' });
   });
 
   it('pauses for an hour, and switches on again', () => {

@@ -12,10 +12,21 @@ import { keyPart } from '../../../lib/words.ts';
 import { words } from '../../words.ts';
 import { draw, framed } from '../render.tsx';
 
-const health = [{ place: 'post-dialog', layer: 'structure', editor: true, control: true, resumable: true }] as const;
+const health = [
+  { place: 'post-dialog', layer: 'structure', editor: 'lexical', control: 'marker', resumable: true, write: 'model' },
+] as const;
 const status = (more: Partial<PageStatus>): PageView => ({
   page: 'answered',
-  status: { guarded: true, site: 'facebook', health: [...health], asked: 0, ...more },
+  status: {
+    guarded: true,
+    site: 'facebook',
+    host: 'www.facebook.com',
+    health: [...health],
+    earlier: [],
+    asked: 0,
+    missed: 0,
+    ...more,
+  },
 });
 
 function open(more: Partial<PopupState> = {}) {
@@ -41,6 +52,7 @@ function open(more: Partial<PopupState> = {}) {
     selected: '',
     now: 1000,
     failure: '',
+    facts: { version: '1.2.3', browser: 'Firefox 153', missed: { facebook: 2 } },
     ...more,
   };
   const { container, rerender } = draw(<Popup state={state} tools={tools} />);
@@ -52,21 +64,71 @@ describe('this page', () => {
   it('says that it is guarded', () => {
     open({ page: status({}) });
     expect(screen.getByRole('heading', { name: words('page_guarded', 'Facebook') })).toBeTruthy();
-    expect(screen.getByText(words('health_good', 'post dialog'))).toBeTruthy();
+    expect(screen.getByText(words('health_good', words('place_post')))).toBeTruthy();
   });
 
-  it.each<Unguarded>(['paused', 'error', 'composer-not-read', 'not-resumable', 'prompt-not-shown', 'stood-down'])(
-    'says why it is not: %s',
-    (reason) => {
-      open({ page: status({ guarded: false, reason }) });
-      expect(screen.getByText(words(`page_unguarded_${keyPart(reason)}`))).toBeTruthy();
-    },
-  );
+  it.each<Unguarded>([
+    'paused',
+    'error',
+    'composer-not-read',
+    'not-resumable',
+    'prompt-not-shown',
+    'missed-send',
+    'stood-down',
+  ])('says why it is not: %s', (reason) => {
+    open({ page: status({ guarded: false, reason }) });
+    expect(screen.getByText(words(`page_unguarded_${keyPart(reason)}`))).toBeTruthy();
+  });
+
+  it('tells what was found of each sort of composer, in plain words', () => {
+    const [one] = health;
+    open({
+      page: status({
+        health: [
+          one,
+          one,
+          { ...one, place: 'comment', control: 'label' },
+          { ...one, place: 'status', resumable: false },
+          { ...one, place: 'unknown-box', editor: null },
+          { ...one, place: 'some-new-place', write: null },
+        ],
+        earlier: [{ ...one, place: 'chat-page' }],
+      }),
+    });
+    expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(
+      expect.arrayContaining([
+        words('health_good', words('place_post')),
+        words('health_by_label', words('place_comment')),
+        words('health_no_send', words('place_status')),
+        words('health_no_text', words('place_unknown_box')),
+        words('health_no_write', 'some new place'),
+        words('health_earlier', words('health_good', words('place_chat'))),
+        words('health_missed', '2'),
+      ]),
+    );
+    expect(screen.getAllByText(words('health_good', words('place_post')))).toHaveLength(1);
+  });
+
+  it('copies a report of a fault just as it is shown', async () => {
+    const { tools, container } = open({ page: status({ asked: 3 }) });
+    const shown = container.querySelector('pre')?.textContent ?? '';
+    expect(shown).toContain('www.facebook.com');
+    fireEvent.click(screen.getByRole('button', { name: words('report_copy'), hidden: true }));
+    await screen.findByText(words('copy_done'));
+    expect(tools.copy).toHaveBeenCalledExactlyOnceWith(shown);
+  });
 
   it('offers to reload a page that was open before', () => {
     const { tools } = open({ page: { page: 'silent', site: 'facebook' } });
     fireEvent.click(screen.getByRole('button', { name: words('page_reload') }));
     expect(tools.reload).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a site that is not switched on, and leads to where it is', () => {
+    const { tools } = open({ page: { page: 'off', site: 'youtube' } });
+    expect(screen.getByRole('heading', { name: words('page_off', 'YouTube') })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: words('page_off_open') }));
+    expect(tools.openSettings).toHaveBeenCalledExactlyOnceWith('sites');
   });
 
   it('tells of a page that is not covered, of unreadable settings and of what was not stored', () => {
@@ -142,6 +204,18 @@ describe('check text', () => {
     const [copied] = vi.mocked(tools.copy).mock.calls[0] ?? [''];
     expect(copied.startsWith(text + additionFor(text, ''))).toBe(true);
     expect(copied).toContain('Stilton Parish Council');
+  });
+
+  it('words the statement for whoever speaks, and never adds it twice', () => {
+    const text = 'As a parish councillor I voted on the precept at our meeting.';
+    const { container } = open({ route: { panel: 'check' }, selected: text });
+    const line = () => container.querySelector('.statement')?.textContent ?? '';
+    const personal = line();
+    fireEvent.change(screen.getByLabelText(words('check_account')), { target: { value: 'councillor' } });
+    expect(line()).not.toBe(personal);
+    expect(line()).toContain('Stilton Parish Council');
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: `${text} ${line()}` } });
+    expect(screen.queryByRole('button', { name: words('check_copy_with') })).toBeNull();
   });
 });
 

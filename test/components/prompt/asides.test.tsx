@@ -40,6 +40,7 @@ function open(
     note: vi.fn(note),
     answer: vi.fn(),
     remember: vi.fn(),
+    keepAddress: vi.fn(async () => undefined),
     save: vi.fn(async () => null),
     handOver: vi.fn(async () => true),
     copy: vi.fn(async () => true),

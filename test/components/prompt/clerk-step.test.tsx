@@ -102,6 +102,50 @@ describe('to whom', () => {
   });
 });
 
+describe('an address that is typed', () => {
+  const chair = () => {
+    fireEvent.change(screen.getByLabelText(words('clerk_office')), { target: { value: 'chair' } });
+    fireEvent.change(screen.getByLabelText(words('clerk_type_address')), { target: { value: ' chair@gmail.com ' } });
+  };
+
+  it('is kept for the office once the message is handed over', async () => {
+    const { tools, press } = open(official);
+    press('route-to-clerk');
+    chair();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words('clerk_heading_office'));
+    press('confirm');
+    await waitFor(() => expect(tools.answer).toHaveBeenCalled());
+    expect(tools.keepAddress).toHaveBeenCalledExactlyOnceWith('stilton', 'chair', 'chair@gmail.com');
+  });
+
+  it('is offered the next time, and not kept twice', async () => {
+    const { tools, press } = open(official, { clerks: { 'stilton chair': 'chair@stiltonparishcouncil.org' } });
+    press('route-to-clerk');
+    fireEvent.change(screen.getByLabelText(words('clerk_office')), { target: { value: 'chair' } });
+    expect(screen.getByText('chair@stiltonparishcouncil.org')).toBeTruthy();
+    press('confirm');
+    await waitFor(() => expect(tools.answer).toHaveBeenCalled());
+    expect(tools.keepAddress).not.toHaveBeenCalled();
+  });
+
+  it('is noted where it is not the council’s, and so is the clerk’s who is copied in', () => {
+    const { press } = open(official, { clerks: { stilton: 'stilton.clerk@gmail.com' } });
+    press('route-to-clerk');
+    chair();
+    for (const address of ['chair@gmail.com', 'stilton.clerk@gmail.com'])
+      expect(screen.getByText(words('clerk_not_council', address))).toBeTruthy();
+  });
+
+  it('may be the clerk’s at a council where others moderate', () => {
+    const { press } = open(official, {
+      councils: ['withyham'],
+      clerks: { withyham: 'clerk@withyhamparishcouncil.gov.uk' },
+    });
+    press('route-to-clerk');
+    expect(screen.getByText('clerk@withyhamparishcouncil.gov.uk')).toBeTruthy();
+  });
+});
+
 describe('a person’s details', () => {
   it('are taken out with one press, and put back with another', () => {
     const { press } = open(formal);

@@ -18,6 +18,7 @@ export function open(asked: Question, settings: Partial<Settings> = {}, more: Pa
     handOver: vi.fn(async () => true),
     copy: vi.fn(async () => true),
     remember: vi.fn(),
+    keepAddress: vi.fn(async () => undefined),
     openSettings: vi.fn(),
     openClause: vi.fn(),
     ...more,

@@ -25,6 +25,7 @@ function open(asked: Question, settings: Partial<Settings> = {}, more: Partial<P
     handOver: vi.fn(async () => true),
     copy: vi.fn(async () => true),
     remember: vi.fn(),
+    keepAddress: vi.fn(async () => undefined),
     openSettings: vi.fn(),
     openClause: vi.fn(),
     ...more,
