@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** The sites that have a stand-in, by the folder of their pages. */
-export const STAND_INS = ['facebook', 'x', 'whatsapp'] as const;
+export const STAND_INS = ['facebook', 'x', 'whatsapp', 'youtube', 'instagram', 'threads'] as const;
 export type StandIn = (typeof STAND_INS)[number];
 
 /** What the browser gets in place of the site's own answer. */
@@ -17,11 +17,20 @@ const HOSTS: Record<string, StandIn> = {
   'web.facebook.com': 'facebook',
   'm.facebook.com': 'facebook',
   'facebook.com': 'facebook',
+  'business.facebook.com': 'facebook',
   'www.messenger.com': 'facebook',
   'messenger.com': 'facebook',
   'x.com': 'x',
   'twitter.com': 'x',
   'web.whatsapp.com': 'whatsapp',
+  'www.youtube.com': 'youtube',
+  'm.youtube.com': 'youtube',
+  'www.instagram.com': 'instagram',
+  'instagram.com': 'instagram',
+  'www.threads.com': 'threads',
+  'threads.com': 'threads',
+  'www.threads.net': 'threads',
+  'threads.net': 'threads',
 };
 
 /** Every host that is answered by a stand-in. */
@@ -42,8 +51,7 @@ function scriptOf(site: StandIn): Promise<string> {
       jsx: 'automatic',
       target: 'es2024',
       conditions: ['production'],
-      minifyWhitespace: true,
-      minifySyntax: true,
+      minify: true,
       charset: 'utf8',
       logLevel: 'error',
       legalComments: 'none',
@@ -57,13 +65,14 @@ function scriptOf(site: StandIn): Promise<string> {
 async function styleOf(site: StandIn): Promise<string> {
   const [base, own] = await Promise.all([
     readFile(new URL('shared/base.css', folder), 'utf8'),
-    readFile(new URL(`${site}/style.css`, folder), 'utf8'),
+    // Most look like the others.
+    readFile(new URL(`${site}/style.css`, folder), 'utf8').catch(() => ''),
   ]);
   return base + own;
 }
 
-const ROOTS: Record<StandIn, string> = {
-  facebook: '<div id="mount"></div>',
+/** Where a page draws itself, for the sites that have a layout of their own there. */
+const ROOTS: Partial<Record<StandIn, string>> = {
   x: '<div id="react-root"></div><div id="layers"></div>',
   whatsapp: '<div id="app"></div>',
 };
@@ -114,7 +123,7 @@ export async function answer(address: string): Promise<Answer | null> {
 <html lang="${/^[a-z]{2}$/.test(language) ? language : 'en'}" dir="${language === 'ur' ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Stand-in</title>
 <link rel="stylesheet" href="/stand-in.css"></head>
-<body>${userData(site, asPage)}${ROOTS[site]}<script src="/stand-in.js"></script></body></html>`;
+<body>${userData(site, asPage)}${ROOTS[site] ?? '<div id="mount"></div>'}<script src="/stand-in.js"></script></body></html>`;
   return {
     status: 200,
     headers: {

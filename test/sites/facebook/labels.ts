@@ -60,6 +60,23 @@ const TABLE = {
   audience: { en: 'Friends', cy: 'Ffrindiau', pl: 'Znajomi', ro: 'Prieteni', ur: 'دوست' },
   emoji: { en: 'Emoji', cy: 'Emoji', pl: 'Emoji', ro: 'Emoji', ur: 'ایموجی' },
   photo: { en: 'Photo/video', cy: 'Llun/fideo', pl: 'Zdjęcie/film', ro: 'Poză/clip video', ur: 'تصویر/ویڈیو' },
+  publish: { en: 'Publish', cy: 'Cyhoeddi', pl: 'Opublikuj', ro: 'Publică', ur: 'شائع کریں' },
+  discard: { en: 'Discard', cy: 'Gwaredu', pl: 'Odrzuć', ro: 'Renunță', ur: 'رد کریں' },
+  shareToStory: {
+    en: 'Share to story',
+    cy: 'Rhannu i stori',
+    pl: 'Udostępnij w relacji',
+    ro: 'Distribuie în poveste',
+    ur: 'اسٹوری پر شیئر کریں',
+  },
+  describeReel: {
+    en: 'Describe your reel...',
+    cy: 'Disgrifia dy ril...',
+    pl: 'Opisz swoją rolkę...',
+    ro: 'Descrie reelul...',
+    ur: 'اپنی ریل کی وضاحت کریں...',
+  },
+  send: { en: 'Send', cy: 'Anfon', pl: 'Wyślij', ro: 'Trimite', ur: 'بھیجیں' },
   settings: {
     en: 'Post settings',
     cy: 'Gosodiadau postio',

@@ -4,8 +4,10 @@ import { Banner } from '../shared/banner.tsx';
 import { listenForHotkeys } from '../shared/hotkeys.ts';
 import { usePublished } from '../shared/published.ts';
 import { navigate, usePath } from '../shared/route.ts';
+import { Side } from '../shared/side.tsx';
 import { ChatPage, ChatPopUp } from './chat.tsx';
 import { Comments } from './comments.tsx';
+import { MAKES, Making, Offer } from './making.tsx';
 import { CHATS, type Chat, FEED, label, mark, me } from './page.ts';
 import { Button } from './parts.tsx';
 import { PostOpener } from './post-dialog.tsx';
@@ -69,6 +71,11 @@ function Page(props: { path: string }): ReactNode {
     return <ShareDialog item={shared} place="sharer" onClose={() => navigate('/')} />;
   if (path.startsWith('/reel/')) return <Video place="reel-comment" pagelet="ReelsCommentPane" />;
   if (path.startsWith('/watch')) return <Video place="watch-comment" pagelet="WatchPermalinkVideo" />;
+  const make = MAKES[path];
+  if (make) return <Making key={path} make={make} />;
+  if (path.startsWith('/marketplace/item/')) return <Offer />;
+  const inbox = path.startsWith('/latest/inbox') ? chatAt('1001') : undefined;
+  if (inbox) return <ChatPage chat={inbox} place="business-inbox" />;
   const group = /^\/groups\/([^/]+)/.exec(path)?.[1];
   if (group) return <Feed key={path} place="group-post" where={group} prompt={label.write} />;
   if (path.startsWith('/netherashby'))
@@ -84,6 +91,9 @@ const PLACES = [
   ['/messages/t/2002', 'Chat: Fete helpers'],
   ['/reel/7', 'Reel'],
   ['/watch/7', 'Video'],
+  ['/stories/create', 'New story'],
+  ['/reels/create', 'New reel'],
+  ['/marketplace/item/5', 'Something for sale'],
 ] as const;
 
 function App(): ReactNode {
@@ -93,21 +103,7 @@ function App(): ReactNode {
     <div id="app">
       <Banner site="Facebook" />
       <div className="columns">
-        <nav role="navigation">
-          <input type="search" aria-label={label.search} placeholder={label.search} />
-          {PLACES.map(([to, name]) => (
-            <a
-              key={to}
-              href={to}
-              onClick={(event) => {
-                event.preventDefault();
-                navigate(to);
-              }}
-            >
-              {name}
-            </a>
-          ))}
-        </nav>
+        <Side search={label.search} places={PLACES} />
         <Page path={path} />
         <aside role="complementary">
           {CHATS.map((chat) => (

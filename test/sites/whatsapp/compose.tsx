@@ -92,3 +92,39 @@ export function ComposeBox(props: {
     </Footer>
   );
 }
+
+/** The comments on one message, beside the chat: a box of its own with the chat's parts, and no footer. */
+export function CommentThread(props: { message: Chat['said'][number]; where: string }): ReactNode {
+  const box = useRef<BoxHandle>(null);
+  const [text, setText] = useState('');
+  const send = useSendControl(text);
+  const submit = (event: Event) => {
+    const words = (box.current?.text() ?? '').trim();
+    if (words === '') return;
+    publish({ surface: 'message', place: 'comment', text: words, where: props.where }, event);
+    box.current?.set('');
+  };
+  return (
+    <div className="card thread">
+      <div role="row" className="bubble">
+        <span dir="ltr" className="selectable-text copyable-text">
+          {props.message.text}
+        </span>
+      </div>
+      <div className="row field">
+        <LexicalBox
+          ref={box}
+          kind="plain"
+          attributes={textbox(label.type, '10')}
+          placeholder={label.type}
+          emojiPictures
+          bare={bare}
+          focused
+          onText={setText}
+          onEnter={(event) => onEnter(event, submit)}
+        />
+        {text.trim() === '' ? null : <SendButton key={send.key} tab={false} disabled={!send.ready} onPress={submit} />}
+      </div>
+    </div>
+  );
+}

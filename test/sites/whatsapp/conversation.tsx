@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { options } from '../shared/page-options.ts';
 import { usePublished } from '../shared/published.ts';
-import { ComposeBox } from './compose.tsx';
+import { CommentThread, ComposeBox } from './compose.tsx';
 import { EditMessage, ForwardDialog, MediaCaption } from './overlays.tsx';
 import { type Chat, label, mark } from './page.ts';
 import { IconButton } from './parts.tsx';
@@ -15,6 +15,7 @@ export function Conversation(props: { chat: Chat; initial?: string }): ReactNode
   const [quoted, setQuoted] = useState<Message | null>(null);
   const [editing, setEditing] = useState<Message | null>(null);
   const [forwarding, setForwarding] = useState<Message | null>(null);
+  const [commenting, setCommenting] = useState<Message | null>(null);
   const [attaching, setAttaching] = useState(false);
   const [edits, setEdits] = useState<Record<string, string>>({});
   const sent = usePublished().filter((entry) => entry.where === chat.title && entry.place !== 'edit');
@@ -65,6 +66,12 @@ export function Conversation(props: { chat: Chat; initial?: string }): ReactNode
                 icon="forward-refreshed"
                 onPress={() => setForwarding(said)}
               />
+              <IconButton
+                hook="comments-open"
+                name={label.comments}
+                icon="comments-refreshed"
+                onPress={() => setCommenting(said)}
+              />
               {said.mine && (
                 <IconButton hook="edit-open" name={label.edit} icon="edit-refreshed" onPress={() => setEditing(said)} />
               )}
@@ -96,6 +103,7 @@ export function Conversation(props: { chat: Chat; initial?: string }): ReactNode
         />
       )}
       {forwarding && <ForwardDialog message={forwarding} onClose={() => setForwarding(null)} />}
+      {commenting && <CommentThread message={commenting} where={chat.title} />}
       {attaching && <MediaCaption where={chat.title} onClose={() => setAttaching(false)} />}
     </div>
   );

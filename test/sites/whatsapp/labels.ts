@@ -20,6 +20,7 @@ const TABLE = {
     ro: 'Caută sau începe o conversație',
     ur: 'تلاش کریں یا نئی چیٹ شروع کریں',
   },
+  comments: { en: 'Comments', cy: 'Sylwadau', pl: 'Komentarze', ro: 'Comentarii', ur: 'تبصرے' },
   reply: { en: 'Reply', cy: 'Ateb', pl: 'Odpowiedz', ro: 'Răspunde', ur: 'جواب دیں' },
   forward: { en: 'Forward', cy: 'Anfon ymlaen', pl: 'Przekaż', ro: 'Redirecționează', ur: 'آگے بھیجیں' },
   edit: { en: 'Edit', cy: 'Golygu', pl: 'Edytuj', ro: 'Editează', ur: 'ترمیم کریں' },

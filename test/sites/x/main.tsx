@@ -121,7 +121,8 @@ function App(): ReactNode {
     const tweet = TIMELINE[selected];
     if (tweet) compose({ kind: 'reply', tweet });
   };
-  const drawer = new URLSearchParams(location.search).get('drawer') === '1' ? CHATS[0] : null;
+  const drawer = new URLSearchParams(location.search).get('drawer');
+  const [inDrawer] = CHATS;
   return (
     <div>
       <Banner site="X" />
@@ -168,7 +169,8 @@ function App(): ReactNode {
         </main>
         <aside>
           <input aria-label={label.search} placeholder={label.search} data-testid="SearchBox_Search_Input" />
-          {drawer && <OldMessages chat={drawer} place="dm-drawer" />}
+          {drawer === '1' && inDrawer && <OldMessages chat={inDrawer} place="dm-drawer" />}
+          {drawer === 'chat' && inDrawer && <XChat chat={inDrawer} />}
         </aside>
       </div>
       {composing && purpose && (
