@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import axe from 'axe-core';
+import { words } from '../words.ts';
 import { openSurface, sendBy, typeDraft } from './harness/drafts.ts';
 import { extensionUrl } from './harness/extension.ts';
 import { expect, test } from './harness/fixtures.ts';
@@ -83,4 +84,34 @@ test('the prompt is worked by Tab in a known order', async ({ page }) => {
   await expect.poll(focused).toBe('H1');
   for (let pressed = 0; pressed < TABS_TO_CONFIRM['state-capacity']; pressed++) await page.keyboard.press('Tab');
   expect(await focused()).toBe('confirm');
+});
+
+test('the prompt is read out in its order: what is asked, the draft, what was seen in it, the ways on', async ({
+  page,
+}) => {
+  await openSurface(page, home);
+  await typeDraft(page, home, KNOWN_DRAFT);
+  await sendBy(page, home, 'key');
+  const prompt = await expectPrompt(page);
+  await expect(prompt.locator('body')).toMatchAriaSnapshot(`
+    - main:
+      - heading /\\w/ [level=1]
+      - paragraph: /\\w/
+      - region "${words('prompt_draft')}":
+        - mark: ${KNOWN_DRAFT} (see 1)
+      - heading "${words('prompt_findings')}" [level=2]
+      - list:
+        - listitem:
+          - heading "${words('kind_speaks_for_council_name')}" [level=3]
+          - paragraph: ${words('kind_speaks_for_council_seen')}
+          - paragraph: /${words('kind_speaks_for_council_why')}/
+          - blockquote:
+            - button /^Read .+, in the policy$/
+          - paragraph: /${words('kind_speaks_for_council_do')}/
+      - button "${words('action_route_to_clerk')}"
+      - button "${words('action_state_capacity')}"
+      - button "${words('action_edit')}"
+      - button "${words('action_save_for_later')}"
+      - button "${words('action_send_as_is_post')}"
+  `);
 });

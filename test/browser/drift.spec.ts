@@ -1,5 +1,6 @@
+import { MARKERS } from '../sites/markers.ts';
 import { SHARES, tryShare } from './drift/shares.ts';
-import { adapters, MARKERS, pairsOf, type Trial, tryOut } from './drift/trial.ts';
+import { adapters, pairsOf, type Trial, tryOut } from './drift/trial.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { SURFACES } from './harness/surfaces.ts';
 

@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // On a busy machine the debugger protocol doubles a typed emoji about once in a hundred drafts.
+  // A machine with much else to do starves a browser now and then; what passes only then is told of.
   retries: 1,
   // What breaks so much breaks all of it.
   maxFailures: 15,

@@ -1,9 +1,9 @@
 import { CHROME_BUILD, launchChromium } from './harness/chromium.ts';
 import { openSurface, published, publishedOnce, sendBy, shownText, typeDraft } from './harness/drafts.ts';
-import { killWorker, reloadExtension, settle, statusOf, store, stored } from './harness/extension.ts';
+import { forget, killWorker, reloadExtension, settle, statusOf, store, stored } from './harness/extension.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { choose, expectNoPrompt, expectPrompt, findingsIn, promptFrame, sendAsIs } from './harness/prompt.ts';
-import { hook, surfaceOf } from './harness/surfaces.ts';
+import { editorOf, hook, surfaceOf } from './harness/surfaces.ts';
 
 const FLAGGED = 'Ring Mrs Jones on 07700 900123, she lives at 4 Mill Lane.';
 const comment = surfaceOf('facebook comment');
@@ -94,6 +94,32 @@ test('the status tells that a page is guarded', async ({ page, guarded }) => {
   const status = await statusOf(guarded);
   expect(status).toMatchObject({ guarded: true, site: 'facebook' });
   expect(status.health.length).toBeGreaterThan(0);
+});
+
+test('a draft that leaves its box by no gesture that was seen is counted and owned up to', async ({
+  page,
+  guarded,
+}) => {
+  await openSurface(page, comment);
+  await typeDraft(page, comment, 'Happy birthday Mum!');
+  expect(await statusOf(guarded)).toMatchObject({ guarded: true, missed: 0 });
+  await page.bringToFront();
+  await editorOf(page, comment).press('F8');
+  // As a site empties it that has taken a draft.
+  await editorOf(page, comment).evaluate((box) => {
+    const { __lexicalEditor: editor } = box as unknown as {
+      __lexicalEditor: {
+        getEditorState(): { _nodeMap: Map<string, { clear(): void }> };
+        update(work: () => void): void;
+      };
+    };
+    editor.update(() => editor.getEditorState()._nodeMap.get('root')?.clear());
+  });
+  await expect
+    .poll(() => statusOf(guarded))
+    .toMatchObject({ guarded: false, reason: 'missed-send', missed: 1, host: 'www.facebook.com' });
+  await expect.poll(() => stored(guarded)).toMatchObject({ missed: { sites: { facebook: 1 } } });
+  await forget(guarded);
 });
 
 test('nothing asks for anything outside', async ({ guarded, page }) => {

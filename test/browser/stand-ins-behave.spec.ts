@@ -1,7 +1,5 @@
-import { MARKERS as FACEBOOK } from '../sites/facebook/markers.ts';
+import { MARKERS } from '../sites/markers.ts';
 import { LANGUAGES } from '../sites/shared/options.ts';
-import { MARKERS as WHATSAPP } from '../sites/whatsapp/markers.ts';
-import { MARKERS as X } from '../sites/x/markers.ts';
 import { openSurface, publishedOnce, sendBy, shownText, typeDraft } from './harness/drafts.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { editorOf, hook, surfaceOf } from './harness/surfaces.ts';
@@ -168,7 +166,14 @@ test.describe('WhatsApp', () => {
 });
 
 test.describe('every page', () => {
-  for (const id of ['facebook comment', 'x home', 'whatsapp chat']) {
+  for (const id of [
+    'facebook comment',
+    'x home',
+    'whatsapp chat',
+    'youtube comment',
+    'instagram chat',
+    'threads post',
+  ]) {
     const surface = surfaceOf(id);
 
     for (const headers of ['strict', 'credentialless']) {
@@ -191,8 +196,7 @@ test.describe('every page', () => {
     }
 
     test(`${id} works with every marker taken away and in every language`, async ({ plainPage: page }) => {
-      const markers = { facebook: FACEBOOK, x: X, whatsapp: WHATSAPP }[surface.site];
-      await openSurface(page, surface, { rename: markers.join(',') });
+      await openSurface(page, surface, { rename: MARKERS[surface.site].join(',') });
       await typeDraft(page, surface, 'Fine.');
       await sendBy(page, surface, 'button');
       await publishedOnce(page);

@@ -27,7 +27,7 @@ async function tour(launched: Launched): Promise<void> {
   console.log('A member of Withyham Parish Council, on a personal account. The sites are stand-ins.\n');
   for (const stop of STOPS) console.log(`${told(await visit(launched, stop))}\n`);
   const pictures = await pictureAll(launched);
-  console.log(`${pictures} pictures of every screen, in light and dark: ${FOLDER}`);
+  console.log(`${pictures} pictures of every state of every screen: ${FOLDER}`);
   const outside = [...launched.refused, ...launched.outside.wanted];
   console.log(
     `Requests that wanted to leave the browser: ${outside.length}${outside.length > 0 ? ` (${outside.join(', ')})` : ''}`,

@@ -6,9 +6,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { SHARES, tryShare } from '../browser/drift/shares.ts';
-import { adapters, MARKERS, pairsOf, type Trial, tryOut } from '../browser/drift/trial.ts';
+import { adapters, pairsOf, type Trial, tryOut } from '../browser/drift/trial.ts';
 import { launchChromium } from '../browser/harness/chromium.ts';
 import { SURFACES } from '../browser/harness/surfaces.ts';
+import { MARKERS } from '../sites/markers.ts';
 
 interface Case {
   id: string;

@@ -1,6 +1,10 @@
 import { openGate } from '../../../lib/guard/gate.ts';
 import { site as facebook } from '../../../lib/sites/facebook.site.ts';
-import type { Composer, Site } from '../../../lib/sites/site.ts';
+import { site as instagram } from '../../../lib/sites/optional/instagram.site.ts';
+import { site as threads } from '../../../lib/sites/optional/threads.site.ts';
+import { site as youtube } from '../../../lib/sites/optional/youtube.site.ts';
+import { siteAt } from '../../../lib/sites/shared/match.ts';
+import type { Composer } from '../../../lib/sites/site.ts';
 import { site as whatsapp } from '../../../lib/sites/whatsapp.site.ts';
 import { site as x } from '../../../lib/sites/x.site.ts';
 
@@ -20,12 +24,7 @@ declare global {
   }
 }
 
-const SITES: [RegExp, Site][] = [
-  [/(?:facebook|messenger)\.com$/, facebook],
-  [/(?:^|\.)(?:x|twitter)\.com$/, x],
-  [/whatsapp\.com$/, whatsapp],
-];
-const site = SITES.find(([host]) => host.test(location.hostname))?.[1];
+const site = siteAt([facebook, x, whatsapp, youtube, instagram, threads], location.href);
 
 let composer: Composer | null = null;
 let held: string | null = null;

@@ -1,12 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { MARKERS as FACEBOOK } from '../../sites/facebook/markers.ts';
-import { MARKERS as WHATSAPP } from '../../sites/whatsapp/markers.ts';
-import { MARKERS as X } from '../../sites/x/markers.ts';
 import { openSurface, published, sendBy, shownText } from '../harness/drafts.ts';
 import { editorOf, type Gesture, type SurfaceCase } from '../harness/surfaces.ts';
-
-export const MARKERS: Record<SurfaceCase['site'], readonly string[]> = { facebook: FACEBOOK, x: X, whatsapp: WHATSAPP };
 
 /**
  * What became of a surface whose site changed. `sent`: held before the site saw it, and sent once by the resume.

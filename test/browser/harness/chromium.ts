@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +24,13 @@ export interface LaunchOptions {
   extension?: string;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
+  /**
+   * Pages and permissions that the user has granted before: the browser grants them again without its own question, which
+   * no test could answer.
+   */
+  granted?: { origins: string[]; permissions: string[] };
+  /** Folder of the profile; absent: a fresh one, gone when the browser is closed. */
+  profile?: string;
 }
 
 /** An address at which nothing listens, for services of the browser that have a flag for their own. */
@@ -32,6 +41,23 @@ const CHROMIUM_OWN = ['redirector.gvt1.com'];
 
 /** Where the build puts the extension for Chromium. */
 export const CHROME_BUILD = process.env.WHICH_HAT_BUILD ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** The id that Chromium makes of the folder of an extension that is not packed. */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
+}
+
+/**
+ * What the profile says of the extension, as if its permissions had been granted and given back. Without developer mode
+ * Chromium would not load it anew.
+ */
+function grantedBefore(extension: string, { origins, permissions }: NonNullable<LaunchOptions['granted']>) {
+  const folder = realpathSync(extension);
+  const set = { api: permissions, explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
+  const settings = { granted_permissions: set, runtime_granted_permissions: set, location: 8, path: folder };
+  return { ui: { developer_mode: true }, settings: { [idOf(folder)]: settings } };
+}
 
 /** The extension's background worker, started if it sleeps. */
 export async function workerOf(context: BrowserContext): Promise<Worker> {
@@ -45,10 +71,15 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
  */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Launched> {
   if (options.extension) await access(join(options.extension, 'manifest.json'));
-  const profile = await mkdtemp(join(tmpdir(), 'which-hat-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'which-hat-')));
   // Prediction would open connections to hosts of its own choice.
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    ...(options.extension && options.granted && { extensions: grantedBefore(options.extension, options.granted) }),
+  };
+  // A profile that was used before keeps its own.
+  if (await mkdir(join(profile, 'Default'), { recursive: true }))
+    await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   const outside = await refuseOutside(CHROMIUM_OWN);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium().path,
@@ -88,7 +119,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     close: async () => {
       await context.close();
       await outside.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -24,15 +24,17 @@ export function extensionUrl(launched: Launched, path: string): string {
   return `chrome-extension://${launched.extensionId}/${path}`;
 }
 
-/** Runs `work` in a page of the extension that shows nothing and does nothing by itself. */
+const desks = new WeakMap<Launched, Page>();
+
+/** Runs `work` in a page of the extension that shows nothing and does nothing by itself; one stays open for every test. */
 async function atDesk<T>(launched: Launched, work: (desk: Page) => Promise<T>): Promise<T> {
-  const desk = await launched.context.newPage();
-  try {
+  let desk = desks.get(launched);
+  if (desk === undefined || desk.isClosed()) {
+    desk = await launched.context.newPage();
     await desk.goto(extensionUrl(launched, 'manifest.json'));
-    return await work(desk);
-  } finally {
-    await desk.close();
+    desks.set(launched, desk);
   }
+  return work(desk);
 }
 
 /** Everything that the extension has stored. */
@@ -47,7 +49,13 @@ export function store(launched: Launched, values: Record<string, unknown>): Prom
 
 /** Forgets all that is stored: the extension is as on its first day. */
 export function forget(launched: Launched): Promise<void> {
-  return atDesk(launched, (desk) => desk.evaluate(() => chrome.storage.local.clear()));
+  return atDesk(launched, (desk) =>
+    desk.evaluate(async () => {
+      const deletion = indexedDB.deleteDatabase('which-hat-history');
+      await new Promise((done) => Object.assign(deletion, { onsuccess: done, onerror: done }));
+      await chrome.storage.local.clear();
+    }),
+  );
 }
 
 /** Stores settings that differ from the defaults in what is given. */

@@ -10,6 +10,8 @@ export interface FirefoxLaunched {
   refused: string[];
   /** A new page whose requests are answered by the stand-ins. */
   open(address: string): Promise<Page>;
+  /** A page of the extension's own, loaded anew with these values stored. */
+  ownPage(path: string, values: Record<string, unknown>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,19 @@ const QUIET = {
   'network.prefetch-next': false,
   'toolkit.telemetry.enabled': false,
 };
+
+/** The extension's id by its manifest, and the origin that it is given here: Firefox would choose one at random. */
+const EXTENSION = 'which-hat@which-hat.example';
+const ORIGIN = '8d1f2a54-6c3b-4c55-9d0e-3f7a5b2c1e90';
+
+/** What a test could neither foresee nor answer. An optional permission is granted without the browser's question. */
+const FORESEEN = {
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: ORIGIN }),
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
+/** The little of the browser's extension interface that the tests use, in a page of the extension. */
+declare const browser: { storage: { local: { set(values: object): Promise<void> } } };
 
 /** Firefox's own settings service: release builds take its address from nowhere but themselves. */
 const FIREFOX_OWN = ['firefox.settings.services.mozilla.com'];
@@ -58,14 +73,16 @@ function through(outside: Outside): Record<string, string | number | boolean> {
  */
 export async function launchFirefox(path: string, extension: string): Promise<FirefoxLaunched> {
   const outside = await refuseOutside(FIREFOX_OWN);
-  const browser = await puppeteer.launch({
+  const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless: true,
     defaultViewport: { width: 1280, height: 800 },
-    extraPrefsFirefox: { ...QUIET, ...through(outside) },
+    // Without it no test may look at pages of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...QUIET, ...FORESEEN, ...through(outside) },
   });
-  await browser.installExtension(extension);
+  await firefox.installExtension(extension);
   const refused: string[] = [];
 
   const serve = async (request: HTTPRequest) => {
@@ -77,18 +94,29 @@ export async function launchFirefox(path: string, extension: string): Promise<Fi
     return request.abort('blockedbyclient');
   };
   return {
-    browser,
+    browser: firefox,
     outside,
     refused,
     async open(address) {
-      const page = await browser.newPage();
+      const page = await firefox.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => void serve(request));
       await page.goto(address);
       return page;
     },
+    async ownPage(path, values) {
+      const page = await firefox.newPage();
+      // Firefox never tells that such a page is loaded.
+      page.goto(`moz-extension://${ORIGIN}/${path}`).catch(() => undefined);
+      await page.waitForFunction(() => typeof browser !== 'undefined' && document.readyState === 'complete');
+      await page.evaluate(async (given) => {
+        await browser.storage.local.set(given);
+        location.reload();
+      }, values);
+      return page;
+    },
     async close() {
-      await browser.close();
+      await firefox.close();
       await outside.close();
     },
   };

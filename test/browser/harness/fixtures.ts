@@ -1,18 +1,21 @@
 import { test as base, type Page } from '@playwright/test';
 import { CHROME_BUILD, type Launched, launchChromium } from './chromium.ts';
-import { forget } from './extension.ts';
+import { forget, stored } from './extension.ts';
+import { GRANTED, switchSitesOn } from './optional-sites.ts';
 
 interface WorkerFixtures {
   /** Chromium without the extension. */
   plain: Launched;
   /** Chromium with the extension, as installed just now. */
   guarded: Launched;
+  /** Are the optional sites switched on in it? */
+  everySite: boolean;
 }
 
 interface TestFixtures {
   /** A page of Chromium without the extension; its errors fail the test. */
   plainPage: Page;
-  /** A page of Chromium with the extension, with nothing stored; its errors fail the test. */
+  /** A page of Chromium with the extension, with nothing stored; its errors fail the test, as does a send that was missed. */
   page: Page;
 }
 
@@ -36,10 +39,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  everySite: [false, { option: true, scope: 'worker' }],
   guarded: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from the pattern
-    async ({}, use) => {
-      const launched = await launchChromium({ extension: CHROME_BUILD });
+    async ({ everySite }, use) => {
+      const launched = await launchChromium({ extension: CHROME_BUILD, ...(everySite && { granted: GRANTED }) });
+      if (everySite) await switchSitesOn(launched);
       await use(launched);
       await launched.close();
     },
@@ -48,7 +52,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   plainPage: ({ plain }, use) => useNewPage(plain, use),
   page: async ({ guarded }, use) => {
     await useNewPage(guarded, use);
+    const { missed } = await stored(guarded);
     await forget(guarded);
+    if (missed !== undefined) throw new Error(`A draft left its box unseen: ${JSON.stringify(missed)}`);
   },
 });
 

@@ -17,6 +17,15 @@ export async function expectPrompt(page: Page, outcome?: Outcome): Promise<Frame
   return frame;
 }
 
+/** Waits until the prompt's frame has been opened unseen, ready for a question, and returns it. */
+export async function promptAhead(page: Page): Promise<Frame> {
+  const waiting = () => page.frames().find((frame) => frame.url().includes('/ahead.html'));
+  await expect
+    .poll(() => waiting()?.evaluate(() => document.readyState), { message: 'a frame waits' })
+    .toBe('complete');
+  return waiting() as Frame;
+}
+
 /** Waits until no prompt is open. */
 export async function expectNoPrompt(page: Page): Promise<void> {
   await expect.poll(() => promptFrame(page) === undefined, { message: 'the prompt closes' }).toBe(true);

@@ -1,11 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { facebook } from './surfaces/facebook.ts';
+import { instagram } from './surfaces/instagram.ts';
 import { editorIn, type SurfaceCase } from './surfaces/surface.ts';
+import { threads } from './surfaces/threads.ts';
 import { whatsapp } from './surfaces/whatsapp.ts';
 import { x } from './surfaces/x.ts';
+import { youtube } from './surfaces/youtube.ts';
+
+/** Every surface of the sites that are guarded from the start. */
+export const GUARDED_SURFACES: readonly SurfaceCase[] = [...facebook, ...x, ...whatsapp];
+
+/** Every surface of the sites that are to be switched on. */
+export const OPTIONAL_SURFACES: readonly SurfaceCase[] = [...youtube, ...instagram, ...threads];
 
 /** Every surface in which words are written, of every site. */
-export const SURFACES: readonly SurfaceCase[] = [...facebook, ...x, ...whatsapp];
+export const SURFACES: readonly SurfaceCase[] = [...GUARDED_SURFACES, ...OPTIONAL_SURFACES];
 
 /**
  * One surface by its name.

@@ -1,3 +1,4 @@
+import type { SiteId } from 'which-hat:units';
 import type { Locator, Page } from '@playwright/test';
 
 /** A way of sending from a surface: by a key in the editor, or by a control. */
@@ -7,7 +8,7 @@ export type Gesture = 'key' | 'button';
 export interface SurfaceCase {
   /** Site and place, as tests are named. */
   id: string;
-  site: 'facebook' | 'x' | 'whatsapp';
+  site: SiteId;
   address: string;
   surface: 'post' | 'comment' | 'reply' | 'message' | 'share';
   /** What the stand-in calls it when it publishes. */

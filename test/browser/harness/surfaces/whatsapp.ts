@@ -104,6 +104,18 @@ export const whatsapp: SurfaceCase[] = [
     gestures: { button: click },
   },
   {
+    id: 'whatsapp comments on a message',
+    site: 'whatsapp',
+    address: WHATSAPP,
+    surface: 'message',
+    place: 'comment',
+    newline: 'Shift+Enter',
+    trims: true,
+    open: (page) => hook(page, 'comments-open').first().click(),
+    scope: (page) => page.locator('.thread'),
+    gestures: chatting,
+  },
+  {
     id: 'whatsapp linked chat',
     site: 'whatsapp',
     address: `${WHATSAPP}send?phone=447700900111`,

@@ -147,6 +147,17 @@ export const x: SurfaceCase[] = [
     gestures: { key: press('Enter') },
   },
   {
+    id: 'x chat drawer',
+    site: 'x',
+    address: `${X}/home?drawer=chat`,
+    surface: 'message',
+    place: 'x-chat',
+    newline: 'Shift+Enter',
+    open: nothing,
+    scope: (page) => page.locator('aside .card'),
+    gestures: { key: press('Enter'), button: click },
+  },
+  {
     id: 'x share by message',
     site: 'x',
     address: `${X}/home`,
