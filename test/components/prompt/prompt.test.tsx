@@ -1,40 +1,15 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import { Prompt } from '../../../components/prompt/prompt.tsx';
-import type { PromptTools } from '../../../components/prompt/tools.ts';
-import { ACTIONS, type Question } from '../../../lib/guard/protocol.ts';
-import { EMPTY_MEMORY } from '../../../lib/settings/memory.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../../lib/guard/protocol.ts';
 import { words } from '../../words.ts';
 import { question, seen } from '../question.ts';
-import { draw } from '../render.tsx';
+import { open } from './open.tsx';
 
 const text = 'At the meeting we agreed to raise the precept.';
 const capacity = question(text, 'state-capacity', [seen(text, 'unclear-capacity', 'we agreed')]);
 const harm = 'Ring him on 07700 900123.';
 const personal = question(harm, 'revise', [seen(harm, 'personal-data', '07700 900123')]);
-
-function open(asked: Question, settings: Partial<Settings> = {}, more: Partial<PromptTools> = {}) {
-  const tools: PromptTools = {
-    settings: { ...DEFAULT_SETTINGS, councils: ['stilton'], ...settings },
-    memory: EMPTY_MEMORY,
-    answer: vi.fn(),
-    note: vi.fn(async () => null),
-    save: vi.fn(async () => null),
-    handOver: vi.fn(async () => true),
-    copy: vi.fn(async () => true),
-    remember: vi.fn(),
-    keepAddress: vi.fn(async () => undefined),
-    openSettings: vi.fn(),
-    openClause: vi.fn(),
-    ...more,
-  };
-  const { container } = draw(<Prompt question={asked} tools={tools} />);
-  const control = (action: string) => container.querySelector<HTMLButtonElement>(`[data-action="${action}"]`);
-  const press = (action: string) => fireEvent.click(control(action) as HTMLButtonElement);
-  return { tools, container, control, press };
-}
 
 describe('the question', () => {
   it('is the heading, has the focus, and carries what the contract names', () => {
