@@ -16,7 +16,7 @@ export interface Learnt {
 /** A kind is learnt from the drafts in which it can be meant at all. */
 export function concerns(kind: KindId, { draft: { account } }: Example): boolean {
   if (kind === 'persuasion') return account === 'council-page';
-  return account !== 'council-page' || !['unclear-capacity', 'speaks-for-council', 'official-link'].includes(kind);
+  return account !== 'council-page' || !['unclear-capacity', 'speaks-for-council'].includes(kind);
 }
 
 function shipped(weights: Float32Array, bias: number, step: number): Learnt {
