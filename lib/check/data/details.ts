@@ -18,8 +18,9 @@ import type { ReadDraft } from '../read.ts';
 import { meeting, overlaps } from '../span.ts';
 import { isOf, readsAsCouncil } from '../words/council.ts';
 import { phrase } from '../words/pattern.ts';
+import { STREET_ADDRESS } from './address.ts';
 import { ORGANISATION, OWN_DETAILS, PRIVATE, ROLE } from './context.ts';
-import { PERSON } from './people.ts';
+import { PERSON, VENUE } from './people.ts';
 
 /** What the sentence of a detail, and the words right before that sentence, say of whose it is. */
 interface Whose {
@@ -64,7 +65,13 @@ export function phones(read: ReadDraft): Span[] {
     if (read.says(read.sentenceOf(phone), SCAM)) return false;
     if (own && read.says(read.sentenceOf(phone), RING_ME)) return false;
     if (secret) return !read.says(read.sentenceOf(phone), MY_NUMBER);
-    if (read.account === 'council-page' && meeting(read.names(), read.sentenceOf(phone)).length === 0) return false;
+    if (
+      read.account === 'council-page' &&
+      phone.type !== 'mobile' &&
+      meeting(read.names(), read.sentenceOf(phone)).length === 0 &&
+      !read.says(read.sentenceOf(phone), PERSON)
+    )
+      return false;
     return (
       !own &&
       !nobodys(read, phone) &&
@@ -74,7 +81,7 @@ export function phones(read: ReadDraft): Span[] {
 }
 
 const ROLE_BOX =
-  /^(?:(?:the|parish|deputy|town)?\.?clerk|office|enquir(?:y|ies)|admin|info|contact|hello|hi|mail|post|news(?:letter)?|support|help(?:desk)?|book(?:ings?)?|planning|press|media|team|sales|orders?|events?|secretary|treasurer|chair(?:man)?|president|editor|events|events?team|members?(?:hip)?|reception|noise|complaints|conduct|foi|data|dpo|webmaster|trustees?|noreply|tro|highways|customer[a-z.]*|feedback|volunteer(?:s|ing)?|council(?:lor)?|cllr[a-z._-]*|mayor|democratic[a-z.]*|elections?|bells|tower|cemetery|allotments?|hall|committee|service|services|jobs|reservations)[0-9]{0,3}@/;
+  /^(?:(?:the|parish|deputy|town)?\.?clerk|office|enquir(?:y|ies)|admin|info|contact|hello|hi|mail|post|news(?:letter)?|support|help(?:desk)?|book(?:ings?)?|planning|press|media|team|sales|orders?|events?|secretary|treasurer|chair(?:man)?|president|editor|events?team|members?(?:hip)?|reception|noise|complaints|report|conduct|foi|data|dpo|webmaster|trustees?|noreply|tro|highways|customer[a-z.]*|feedback|volunteer(?:s|ing)?|council(?:lor)?|cllr[a-z._-]*|mayor|democratic[a-z.]*|elections?|bells|tower|cemetery|allotments?|hall|committee|service|services|jobs|reservations)[0-9]{0,3}@/;
 const PUBLIC_BODY = /(?:^|\.)(?:gov\.uk|nhs\.uk|police\.uk|parliament\.uk|mod\.uk|sch\.uk|gov|gov\.wales|cymru)$/;
 
 /** Private people's e-mail addresses: not roles' boxes, not those of public bodies, not the author's own. */
@@ -92,15 +99,19 @@ export function emails(read: ReadDraft): Span[] {
     const box = link.value.split('@', 1)[0] ?? '';
     const signed = read.text.lastIndexOf('--', link.start) > 0 && link.end > read.text.length - 4;
     const { own, role } = whose(read, link);
-    if (role && meeting(read.names(), read.sentenceOf(link)).length === 0) return false;
+    const sentence = read.sentenceOf(link);
+    if (role && meeting(read.names(), sentence).length === 0 && !read.says(sentence, PERSON)) return false;
     return !own && !signed && !(box.length > 2 && link.host.startsWith(box));
   });
   return [...written, ...spokenMail(read.text).filter((span) => !whose(read, span).own)];
 }
 
-const VEHICLE = phrase`(?:car|van|vehicle|reg|regs|registration|plate|plates|number ?plate|driver|driving|drove|parked|parks|parking|lorry|truck|motorbike|bike|golf|moped|scooter|morris|jag|jaguar|seat|peugeot|renault|citroen|mazda|suzuki|red light|mph|corsa|transit|audi|bmw|astra|focus|fiesta|yaris|range rover|land rover|qashqai|polo|micra|keeper|estate|hatchback|convertible|suv|4x4|pick-?up|hit and run|off the back of|tractor|minibus|clio|mini|volvo|merc|mercedes|ford|vauxhall|vw|nissan|toyota|honda|kia|skoda|tesla)`;
-const MINE = phrase`(?:mine|my (?:car|van|reg|registration|plate|own|fiesta|mini|motor|bike)|me and my van|our van|its mine|is mine)`;
-const NOT_PLATE = phrase`(?:ref|reference|permit|flight|model|serial|code|order|licence no|chip|grid|bus|loco|part)`;
+const VEHICLE = phrase`(?:car|van|motor|personalised|vehicle|regs?|registration|(?:number ?)?plates?|driv(?:er|es|ing)|drove|park(?:ed|s|ing)|lorry|truck|motorbike|bike|golf|moped|scooter|morris|jag(?:uar)?|seat|peugeot|renault|citroen|mazda|suzuki|red light|mph|corsa|transit|audi|bmw|astra|focus|fiesta|yaris|qashqai|polo|micra|keeper|estate|hatchback|convertible|suv|4x4|pick-?up|hit and run|off the back of|tractor|minibus|clio|mini|volvo|merc(?:edes)?|ford|vauxhall|vw|nissan|toyota|honda|kia|skoda|tesla|rover|speeding|mot|horse ?box|trailer|lights)`;
+const MINE = phrase`(?:mine|my (?:(?:little|old|new|red|blue|white|black|silver|green) ){0,3}(?:car|van|reg|registration|plate|own|fiesta|mini|motor|bike|thing)|me and my van|our van|its mine|is mine)`;
+const NOT_PLATE = phrase`(?:ref|reference|permit|flight|model|serial|code|order|licence no|chip|grid|bus|fleet|fleet no|loco|part|tracking|parcel|form|service as)`;
+
+/** 'at 12 the', 'in 20 min': small words about a number, which a plate in lower case can look like. */
+const isPhrase = (plate: string) => /^(?:at|by|in|is|no|of|on|to|we) |(?:and|for|mph|the)$/.test(plate);
 
 /** Registrations of other people's vehicles. */
 export function registrations(read: ReadDraft): Span[] {
@@ -109,7 +120,7 @@ export function registrations(read: ReadDraft): Span[] {
     [...Array(span.end - span.start).keys()].every(
       (at) => !/[a-z]/.test(read.text.charAt(span.start + at)) || read.capital(span.start + at),
     );
-  const now = plates(read.text).filter((span) => upper(span) || (vehicle && !/^[a-z]{2} /.test(read.slice(span))));
+  const now = plates(read.text).filter((span) => upper(span) || (vehicle && !isPhrase(read.slice(span))));
   const older = vehicle
     ? olderPlates(read.text).filter((span) => upper(span) && !now.some((other) => overlaps(span, other)))
     : [];
@@ -126,13 +137,27 @@ export function registrations(read: ReadDraft): Span[] {
   });
 }
 
-const ADDRESS_WORD = phrase`(?:ip|ips|address|posted|comments?|logs?|logged|traced|router|wi-?fi|account|user|originating|login|traffic|server|browser|visitor|guestbook)`;
+/** Whether a stretch gives an office's number, an association's account or a hall's address, and says nothing of anybody. */
+export function givesContact(read: ReadDraft, stretch: Span): boolean {
+  const numbers = [...phonesIn(read.text).filter(({ type }) => type !== 'mobile'), ...sortCodes(read.text)];
+  return [...numbers, ...postcodes(read.text), ...read.all(STREET_ADDRESS)].some((contact) => {
+    const sentence = read.sentenceOf(contact);
+    const { role, organisation } = whose(read, contact);
+    return (
+      overlaps(contact, stretch) && (role || organisation || read.says(sentence, VENUE)) && !read.says(sentence, PERSON)
+    );
+  });
+}
+
+/** What a number of ten digits is a patient's near. */
+const CARE = phrase`(?:nhs|wards?|hospital|patients?|vaccin[a-z]+|jabs?|blood|tests?|results?|prescriptions?|tablets|maternity|clinic|surgery|gp|doctors?|x-?rays?|scans?|medical|health|appointments?|referral|dentist|label|folder|form)`;
+const ADDRESS_WORD = phrase`(?:ip|ips|address|posted|comments?|logs?|logged|traced|router|wi-?fi|account|user|submitted|resident|neighbour|sent|he|she|you|they|his|her|your|their|originating|login|traffic|server|browser|visitor|guestbook)`;
 const VERSION = /(?:version|firmware|release|section|para|clause|policy|v|build|update|rule) ?$/;
 
 /** Numbers that identify one person: National Insurance, NHS, bank, IBAN, IP. */
 export function identifiers(read: ReadDraft): Span[] {
   const { text } = read;
-  const nhs = nhsNumbers(text).filter((span) => /nhs/.test(text.slice(Math.max(0, span.start - 60), span.end + 30)));
+  const nhs = nhsNumbers(text).filter((span) => read.says(read.sentenceOf(span), CARE) && !whose(read, span).own);
   const accounts = accountNumbers(text).filter(
     (span) => text.slice(span.start, span.end).replace(/\D/g, '').length >= 4,
   );
@@ -144,7 +169,7 @@ export function identifiers(read: ReadDraft): Span[] {
       accounts.some((other) => Math.abs(other.start - span.start) < 60);
     const { own, organisation } = whose(read, span);
     const named = meeting(read.names(), { start: span.start - 40, end: span.start }).some(
-      ({ full, end }) => full && span.start - end < 24,
+      ({ full, known, end }) => full && known && span.start - end < 24,
     );
     return said && !own && (named || !organisation) && !/\(me\)|my (?:bank|account|details)/.test(near);
   });
@@ -152,10 +177,18 @@ export function identifiers(read: ReadDraft): Span[] {
     const before = text.slice(Math.max(0, span.start - 12), span.start);
     return (
       !VERSION.test(before) &&
-      (text.slice(span.start, span.end).includes(':') || read.has(ADDRESS_WORD) || read.names().length > 0) &&
-      !before.includes('my ip')
+      (text.slice(span.start, span.end).includes(':') || read.has(ADDRESS_WORD) || !nobodys(read, span)) &&
+      !whose(read, span).own
     );
   });
-  const ni = nationalInsurance(text).filter((span) => !whose(read, span).own);
+  const ni = nationalInsurance(text).filter(
+    (span) =>
+      !whose(read, span).own &&
+      !read.says(read.sentenceOf(span), SCAM) &&
+      (/(?<![a-z])(?:ni|nino|n\.i|ins|insurance)(?![a-z])/.test(
+        text.slice(Math.max(0, span.start - 40), span.end + 40),
+      ) ||
+        !nobodys(read, span)),
+  );
   return [...ni, ...nhs, ...bank, ...ips];
 }

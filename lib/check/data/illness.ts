@@ -4,7 +4,7 @@ import type { ReadDraft } from '../read.ts';
 import { meeting } from '../span.ts';
 import { phrase } from '../words/pattern.ts';
 import { HEALTH, HEALTH_PUBLIC } from './health.ts';
-import { addresses, homes } from './lives.ts';
+import { ANIMAL, addresses, homes } from './lives.ts';
 import { PERSON } from './people.ts';
 
 const OWN_HEALTH = phrase`(?:i|i've|i'm|my|me|myself|we) (?:own |have |had |got |was |am )?(?:[a-z]+ ){0,2}(?:cancer|op|operation|diabetic|asthma|epilep[a-z]+|hip|gall bladder|chemo|stroke)`;
@@ -23,10 +23,9 @@ const RELATIVE = /^(?:wife|husband|mum|dad|mother|father|son|daughter|sister|bro
 function ofSomebody(read: ReadDraft, span: Span): boolean {
   const from = Math.max(0, span.start - 60);
   const words = read.text.slice(from, span.start).trimEnd().split(' ');
-  const skipped = words.length;
   while (BETWEEN.has(words.at(-1) ?? '')) words.pop();
   const verb = words.pop() ?? '';
-  const short = verb.endsWith("'s") && skipped > words.length + 1;
+  const short = verb.endsWith("'s");
   const subject = short ? verb.slice(0, -2) : (words.pop() ?? '');
   if (!short && !/^(?:is|has|had|was)$/.test(verb)) return false;
   if (RELATIVE.test(subject)) return /^(?:his|her|their|.+'s)$/.test(words.at(-1) ?? '');
@@ -39,7 +38,7 @@ export function health(read: ReadDraft): Span[] {
   const located = addresses(read).length + homes(read).length > 0;
   return read.all(HEALTH).flatMap((span) => {
     const sentence = read.sentenceOf(span);
-    if (read.says(sentence, HEALTH_PUBLIC) || read.says(sentence, OWN_HEALTH)) return [];
+    if ([HEALTH_PUBLIC, OWN_HEALTH, ANIMAL].some((other) => read.says(sentence, other))) return [];
     const near = { start: Math.max(0, sentence.start - 80), end: sentence.end };
     const name = meeting(read.names(), near).find(
       (other) =>

@@ -1,22 +1,35 @@
 import type { Span } from '../draft.ts';
 import { postcodes } from '../forms/numbers.ts';
-import { namesFamily } from '../read/names.ts';
+import { namesFamily, namesUnknown } from '../read/names.ts';
 import type { ReadDraft } from '../read.ts';
 import { meeting, within } from '../span.ts';
 import { phrase } from '../words/pattern.ts';
-import { FLAT, HOUSE_NUMBER, LIVES_AT, LIVES_BY, STREET_ADDRESS, THE_ONE_AT, WAY_IN, WHERE_LIVES } from './address.ts';
+import {
+  FLAT,
+  HOUSE_NUMBER,
+  IN_HOME,
+  LIVES_AT,
+  LIVES_BY,
+  STREET_ADDRESS,
+  THE_ONE_AT,
+  WAY_IN,
+  WHERE_LIVES,
+} from './address.ts';
 import { OWN_DETAILS } from './context.ts';
 import { PERSON, VENUE } from './people.ts';
 import { BORN, CHILD, DATED, PAPERS } from './person.ts';
 
-const ABOUT_SELF = phrase`(?:my (?:new |own )?(?:address|house|place|home|birthday|flat|cottage)|i live|i lived|we live|we lived|i'm at|im at|i've moved|we've moved|i moved|we moved|(?:come|collect|pop|drop (?:it|them)) (?:to|round|from|by)(?: to)? (?:mine|ours|me|us)|my bday|i was born|i'm (?:also )?diabetic|our family lived|my grandparents lived)`;
+const ABOUT_SELF = phrase`(?:my (?:new |own )?(?:d\.?o\.?b\.?|date of birth|address|house|place|home|birthday|flat|cottage)|i live|i lived|we live|we lived|i'm at|im at|i've moved|we've moved|i moved|we moved|(?:come|collect|pop|drop (?:it|them)) (?:to|round|from|by)(?: to)? (?:mine|ours|me|us)|my bday|i was born|i'm (?:also )?diabetic|our family lived|my grandparents lived)`;
 /** Somebody of whom everybody may speak, or long dead. */
 export const PUBLIC_FIGURE = phrase`(?:king|queen|prince|princess|prime minister|president|jane austen|actor|actress|footballer|poet|novelist|census|century|victorian|blacksmith|ancestors?|great-?(?:great-?)?grand[a-z]+|founded|built in|1[5-8]\d\d|archive|history society|plaque|used to live|legend has it|statue|hermit|ghost)`;
-const ANIMAL = phrase`(?:foxe?s?|hedgehogs?|swans?|owls?|bats|badgers?|cats?|dogs?|lurcher|kittens?|horse|pony|hens?|ducks?|goose|geese|herons?|toads?)`;
-/** Statistics and talk of people in general: nobody's home. */
-const NOBODY = phrase`(?:in 19[0-6]\d|lives in a (?:house|village|flat)|(?:people|everyone|everybody|anyone|anybody|someone|those|residents|families|folk|folks|households|whoever|nobody|kids|villagers|pensioners|some|you|we|i) (?:who |that |are |still |actually |all )?(?:lives?|living|moved?|moving|rents?))`;
 
-const OWN_CHILD = phrase`(?:well done|raised|fundrais[a-z]+|congratulations|competition|results?|prize|poster by|drawn by|aged (?:[2-9]\d|1[89])|(?:my|our) (?:son|daughter|lad|grandson|granddaughter|niece|nephew|boy|girl|little one|youngest|eldest|kid|kids))`;
+/** Beasts, and who looks after them: what is told of one is nobody's detail. */
+export const ANIMAL = phrase`(?:foxe?s?|hedgehogs?|swans?|owls?|bats|badgers?|cats?|(?:ginger|grey|black|tabby) tom|dogs?|pupp(?:y|ies)|lurcher|terrier|labrador|spaniel|kittens?|horse|mare|pony|hens?|ducks?|goose|geese|herons?|toads?|hamster|rabbit|parrot|tortoise|vets?(?:'s)?)`;
+/** Statistics and talk of people in general: nobody's home. */
+const NOBODY = phrase`(?:in 19[0-6]\d|lives in a (?:house|village|flat)|(?:people|everyone|everybody|anyone|anybody|some(?:one|body)|those|residents|families|folk|folks|households|whoever|nobody|kids|villagers|pensioners|some|you|we|i) (?:who |that |are |still |actually |all )?(?:lives?|living|moved?|moving|rents?))`;
+
+/** Of the author's own, or told to somebody's credit. */
+export const OWN_OR_PRAISED = phrase`(?:well done|won|thank(?:s| you)|raised|fundrais[a-z]+|congratulations|competition|results?|prize|poster by|drawn by|aged (?:[2-9]\d|1[89])|(?:my|our) (?:son|daughter|lad|grandson|granddaughter|niece|nephew|boy|girl|little one|youngest|eldest|kid|kids))`;
 
 function told(
   read: ReadDraft,
@@ -24,7 +37,7 @@ function told(
 ): { sentence: Span; named: boolean; known: boolean; full: boolean; person: boolean; skip: boolean } {
   const sentence = read.sentenceOf(span);
   const around = { start: Math.max(0, sentence.start - 70), end: Math.min(read.text.length, sentence.end + 50) };
-  const names = meeting(read.names(), around);
+  const names = meeting(read.names(), around).filter((name) => within(span, name) || !within(name, span));
   return {
     sentence,
     named: names.length > 0,
@@ -59,9 +72,14 @@ export function behindNames(read: ReadDraft): Span[] {
     const address = BEHIND_NAME.exec(after);
     const street = address?.[1];
     const at = name.end + (address?.[0].length ?? 0);
-    const placed = name.full && street !== undefined && read.capital(at - street.length) && !SCORES.test(street);
+    const placed =
+      name.full &&
+      street !== undefined &&
+      read.capital(at - street.length) &&
+      !SCORES.test(street) &&
+      (name.known || !atVenue(read, read.sentenceOf(name), { start: name.start, end: at }));
     const age = (name.full ? AFTER_AGE : AFTER_COMMA_AGE).exec(after);
-    if (told(read, name).skip || (!placed && !(age && !read.says(read.sentenceOf(name), OWN_CHILD)))) return [];
+    if (told(read, name).skip || (!placed && !(age && !read.says(read.sentenceOf(name), OWN_OR_PRAISED)))) return [];
     return [{ start: name.start, end: placed ? at : name.end + (age?.[0].length ?? 0) }];
   });
 }
@@ -83,10 +101,15 @@ function codedHouses(text: string, codes: readonly Span[]): Span[] {
 export function addresses(read: ReadDraft): Span[] {
   const codes = postcodes(read.text);
   const house = [...[STREET_ADDRESS, FLAT].flatMap(read.all), ...codedHouses(read.text, codes)].filter((span) => {
-    const { person, full, skip, sentence } = told(read, span);
+    const { person, full, known, skip, sentence } = told(read, span);
     const coded = codes.some(({ start, end }) => end === span.end || (start >= span.end && start - span.end < 40));
     const priced = /[£$€]/.test(read.text.charAt(span.start - 1));
-    return !skip && !priced && (person || coded) && (full || !atVenue(read, sentence, span));
+    return (
+      !skip &&
+      !priced &&
+      (person || (coded && namesUnknown(read, { start: sentence.start, end: span.start }))) &&
+      ((full && known) || !atVenue(read, sentence, span))
+    );
   });
   const numbered = read.all(HOUSE_NUMBER).filter((span) => {
     const { known, skip, sentence } = told(read, span);
@@ -115,11 +138,19 @@ export function homes(read: ReadDraft): Span[] {
     );
   });
   const theOne = read.all(THE_ONE_AT).filter((span) => !told(read, span).skip);
+  const named = read.all(IN_HOME).filter((span) => {
+    const { skip, sentence } = told(read, span);
+    return (
+      meeting(read.names(), { start: span.start - 4, end: span.start }).some(({ known }) => known) &&
+      !skip &&
+      !atVenue(read, { start: sentence.start, end: span.start }, span)
+    );
+  });
   const where = [...read.all(WHERE_LIVES), ...read.all(WAY_IN)].filter((span) => {
     const { skip, person } = told(read, span);
     return !skip && (person || !/key/.test(read.slice(span)));
   });
-  return [...lives, ...theOne, ...where];
+  return [...lives, ...theOne, ...named, ...where];
 }
 
 const BIRTH = phrase`(?:dob|d\.o\.b|dates? of birth|birth ?dates?|born)`;
@@ -132,8 +163,14 @@ function isClass(read: ReadDraft, name: Span, span: Span): boolean {
 /** Dates of birth, details of a child, and papers of a person who is named. */
 export function particulars(read: ReadDraft): Span[] {
   const born = read.all(BORN).filter((span) => {
-    const { named, person, skip } = told(read, span);
-    return (named || person || /^(?:d\.?o|date of|birth)/.test(read.slice(span))) && !skip;
+    const { named, person, skip, sentence } = told(read, span);
+    return (
+      (named ||
+        person ||
+        namesUnknown(read, { start: sentence.start, end: span.start }) ||
+        /^(?:d\.?o|date of|birth)/.test(read.slice(span))) &&
+      !skip
+    );
   });
   const dated = read.all(DATED).filter((span) => {
     const names = meeting(read.names(), { start: span.start - 40, end: span.start }).filter(
@@ -146,7 +183,7 @@ export function particulars(read: ReadDraft): Span[] {
     const name = meeting(read.names(), sentence).find(
       (other) => other.known && Math.abs(other.start - span.start) < 70 && !isClass(read, other, span),
     );
-    if (!name || skip || read.says(sentence, OWN_CHILD)) return [];
+    if (!name || skip || read.says(sentence, OWN_OR_PRAISED)) return [];
     return [{ start: Math.min(name.start, span.start), end: Math.max(name.end, span.end) }];
   });
   const papers = read.all(PAPERS).filter((span) => told(read, span).named && !told(read, span).skip);

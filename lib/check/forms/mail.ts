@@ -1,9 +1,10 @@
 import type { Span } from '../draft.ts';
 
 /** The sign between box and host, told or hidden: 'jo at gmail dot com', 'tom.bird (at) icloud.com'. */
-const SIGN = / at | ?[([] ?at ?[)\]] ?|@/g;
+const SIGN = / at | ?[([] ?at ?[)\]] ?| ?@ ?/g;
 /** What stands behind it: a host, its ending with full stops or told. */
-const HOST = /^([a-z0-9-]{2,40})((?:\.|(?: |\[|\(| \[| \()dot(?: |\]|\)|\] |\) ))[a-z]{2,12}){1,3}(?![a-z0-9])/;
+const HOST =
+  /^(?!(?:the|a|our|this) )([a-z0-9-]{2,40})((?:\.|(?: |\[|\(| \[| \()dot(?: |\]|\)|\] |\) ))(?!dot)[a-z]{2,12}){1,3}(?![a-z0-9])/;
 /** Where so many people have their mail that nothing else is meant. */
 const PROVIDER =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|aol|btinternet|sky|talktalk|virginmedia|ntlworld|proton(?:mail)?|gmx)$/;
@@ -27,6 +28,7 @@ export function spokenMail(text: string): Span[] {
     const start = boxStart(text, index);
     if (whole === undefined || start === undefined) return [];
     const told = whole.includes('dot') || /[([]/.test(sign);
-    return told || (sign !== '@' && PROVIDER.test(host)) ? [{ start, end: after + whole.length }] : [];
+    const spaced = sign !== '@' && (PROVIDER.test(host) || /[._\d]/.test(text.slice(start, index)));
+    return told || spaced ? [{ start, end: after + whole.length }] : [];
   });
 }

@@ -12,26 +12,30 @@ const digitsOf = (hit: string) => hit.replace(/\D/g, '');
 export function nationalInsurance(text: string): Span[] {
   return where(
     text,
-    /(?<![a-z0-9])(?:[abceghj-prstw-z][abceghj-nprstw-z]|qq)[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?![a-z0-9])/g,
+    /(?<![a-z0-9])(?:[abceghj-prstw-z] ?[abceghj-nprstw-z]|q ?q)[ .-]?(?:\d[ .-]?){6}[a-d](?![a-z0-9])/g,
   );
 }
 
 /** NHS numbers: ten digits of which the last is the remainder that the NHS Data Dictionary prescribes (modulus 11). */
 export function nhsNumbers(text: string): Span[] {
-  return where(text, /(?<![0-9a-z.+-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![0-9])/g, (hit) => {
-    const digits = [...digitsOf(hit)].map(Number);
-    const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (10 - at), 0);
-    const rest = (11 - (sum % 11)) % 11;
-    return rest !== 10 && rest === digits[9] && new Set(digits).size > 1;
-  });
+  return where(
+    text,
+    /(?<![0-9a-z.+-])\d{3}[ .-]?\d{3}[ .-]?\d{4}(?![0-9])|(?<![0-9a-z.+-])(?:\d ){9}\d(?![0-9])/g,
+    (hit) => {
+      const digits = [...digitsOf(hit)].map(Number);
+      const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (10 - at), 0);
+      const rest = (11 - (sum % 11)) % 11;
+      return rest !== 10 && rest === digits[9] && new Set(digits).size > 1;
+    },
+  );
 }
 
 /** Sort codes: three pairs with dashes, any six digits behind the words, or three pairs beside eight digits. */
 export function sortCodes(text: string): Span[] {
   return [
     ...where(text, /(?<![0-9a-z-])\d{2}-\d{2}-\d{2}(?![0-9-])/g),
-    ...where(text, /(?:sort(?: ?code)?|s\/c)s?:? ?(?:is )?\d{2}[ -]?\d{2}[ -]?\d{2}(?!\d)/g),
-    ...where(text, /(?<![0-9a-z-])\d{2}[ -]\d{2}[ -]\d{2}[ ,/;:|-]{1,3}\d{8}(?!\d)/g),
+    ...where(text, /(?:sort(?: ?code)?|s\/c)s?:? ?(?:is )?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?!\d)/g),
+    ...where(text, /(?<![0-9a-z-])\d{2}[ .-]\d{2}[ .-]\d{2}[ ,/;:|-]{1,3}\d{4} ?\d{4}(?!\d)/g),
   ];
 }
 
@@ -61,8 +65,8 @@ export function ibans(text: string): Span[] {
 
 /** Public IP addresses, v4 and v6; a home network's own (10, 127, 172.16, 192.168) tell nobody anything. */
 export function ipAddresses(text: string): Span[] {
-  const four = where(text, /(?<![0-9.a-z-])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![0-9]|\.\d)/g, (hit) => {
-    const [a = 0, b = 0, c = 0, d = 0] = hit.split('.').map(Number);
+  const four = where(text, /(?<![0-9.a-z-])\d{1,3}(?:(?:\.| \. ?|\[\.\])\d{1,3}){3}(?![0-9]|\.\d)/g, (hit) => {
+    const [a = 0, b = 0, c = 0, d = 0] = hit.match(/\d+/g)?.map(Number) ?? [];
     const local = a === 10 || a === 127 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168);
     return Math.max(a, b, c, d) < 256 && (a > 10 || (a > 0 && Math.max(b, c, d) > 60)) && !local;
   });
@@ -81,9 +85,9 @@ export function ipAddresses(text: string): Span[] {
   return [...four, ...six];
 }
 
-const PLATE_NOW = /(?<![a-z0-9])[a-z]{2} ?\d{2}[ -]?[a-z]{3}(?![a-z0-9])/g;
+const PLATE_NOW = /(?<![a-z0-9])[a-z]{2}[ .-]?(?:\d[\do]|o\d)[ .-]?[a-z]{3}(?![a-z0-9])/g;
 const PLATE_OLD =
-  /(?<![a-z0-9])(?:[a-z]\d{1,3}[ -]?[a-z]{3}|[a-z]{3}[ -]?\d{1,3}[a-z]|[a-z]{3} \d{3,4}|[a-z]{1,2} ?\d{4})(?![a-z0-9])/g;
+  /(?<![a-z0-9])(?:[a-z][ -]?\d{1,3}[ -]?[a-z]{3}|[a-z]{3}[ -]?\d{1,3} ?[a-z]|[a-z]{3} \d{3,4}|[a-z]{1,2} ?\d{4})(?![a-z0-9])/g;
 
 /** Number plates since 2001 (`AB12 CDE`). */
 export function plates(text: string): Span[] {

@@ -1,9 +1,12 @@
-import { emails, identifiers, phones, registrations } from '../data/details.ts';
+import { OWN_DETAILS } from '../data/context.ts';
+import { emails, givesContact, identifiers, phones, registrations } from '../data/details.ts';
 import { health } from '../data/illness.ts';
-import { addresses, behindNames, homes, PUBLIC_FIGURE, particulars } from '../data/lives.ts';
-import { PERSON } from '../data/people.ts';
-import { privateLife } from '../data/private-life.ts';
+import { ANIMAL, addresses, behindNames, homes, OWN_OR_PRAISED, PUBLIC_FIGURE, particulars } from '../data/lives.ts';
+import { PERSON, VENUE } from '../data/people.ts';
+import { isPublic, privateLife } from '../data/private-life.ts';
+import type { Span } from '../draft.ts';
 import { type About, combine, type Kind } from '../kind.ts';
+import type { Score } from '../model/scorer.ts';
 import { namesFamily } from '../read/names.ts';
 import type { ReadDraft } from '../read.ts';
 import { meeting } from '../span.ts';
@@ -22,14 +25,27 @@ const DETECTORS = [
 ];
 
 /** A detail is somebody's. Where nobody is spoken of, what reads like one is a hall's address, a scale or a serial number. */
-function isAboutSomebody(read: ReadDraft): boolean {
-  return read
-    .sentences()
-    .some(
-      (sentence) =>
-        !read.says(sentence, PUBLIC_FIGURE) &&
-        (meeting(read.names(), sentence).length > 0 || read.says(sentence, PERSON) || namesFamily(read, sentence)),
-    );
+function isAboutSomebody(read: ReadDraft, sentence: Span): boolean {
+  return (
+    !read.says(sentence, PUBLIC_FIGURE) &&
+    (meeting(read.names(), sentence).length > 0 || read.says(sentence, PERSON) || namesFamily(read, sentence))
+  );
+}
+
+/** How sure the scorer must be of a sentence about somebody, and of one that names a private person: each is a reason more. */
+const OF_SOMEBODY = 0.1;
+const OF_NAMED = 0.06;
+
+/** Sentences about somebody that the scorer, by itself not sure enough, takes for personal data with what they tell. */
+function likely(read: ReadDraft, { probability, passage }: Score): Span[] {
+  if (probability < OF_NAMED) return [];
+  return meeting(read.sentences(), passage).filter(
+    (sentence) =>
+      ![OWN_DETAILS, OWN_OR_PRAISED, VENUE, ANIMAL].some((phrase) => read.says(sentence, phrase)) &&
+      isAboutSomebody(read, sentence) &&
+      (meeting(read.names(), sentence).some((name) => name.known && !isPublic(read, name)) ||
+        (probability >= OF_SOMEBODY && read.says(sentence, PERSON))),
+  );
 }
 
 export const about: About = {
@@ -70,6 +86,10 @@ export const kind: Kind = {
   calls: 'revise',
   detect(read, score) {
     const rules = DETECTORS.flatMap((detector) => detector(read)).map(read.toDraft);
-    return rules.length > 0 || isAboutSomebody(read) ? combine(rules, score) : [];
+    if (rules.length > 0 || !score) return combine(rules, score);
+    // Whose a number is, the rules know better: where they leave an office's alone, it is no person's.
+    if (givesContact(read, score.passage)) return [];
+    if (score.spans.length === 0) return likely(read, score).map(read.toDraft);
+    return read.sentences().some((sentence) => isAboutSomebody(read, sentence)) ? score.spans : [];
   },
 };

@@ -65,7 +65,8 @@ function signals({ context: { account }, signals: seen }: Passage, emit: Emit): 
 
 function words({ tokens }: Passage, emit: Emit): void {
   let before = EDGE;
-  for (const [at, { text, hash }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text, hash } = tokens[at] as ModelToken;
     emit(join(MAKE.one, hash), WORDS, at);
     emit(join(MAKE.two, join(before, hash)), WORDS, at);
     if (text.length > STEM) emit(hashOf(text, 0, STEM, MAKE.stem), WORDS, at);
@@ -75,8 +76,8 @@ function words({ tokens }: Passage, emit: Emit): void {
 }
 
 function letters({ tokens }: Passage, emit: Emit): void {
-  for (const [at, { text }] of tokens.entries()) {
-    const word = ` ${text} `;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = ` ${(tokens[at] as ModelToken).text} `;
     for (let start = 0; start + SHORTEST <= word.length; start += 1) {
       let hash = hashOf(word, start, start + SHORTEST - 1, MAKE.letters);
       for (let end = start + SHORTEST; end <= Math.min(start + LONGEST, word.length); end += 1) {

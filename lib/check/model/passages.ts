@@ -46,6 +46,9 @@ function signalsOf(read: ReadDraft, stretch: Span): string[] {
 
 /** A passage without other people's words: whoever quotes abuse, or tells of it, does not abuse. */
 export function ownWords(read: ReadDraft, passage: Passage): Passage {
+  const all = { start: passage.tokens[0]?.start ?? 0, end: passage.tokens.at(-1)?.end ?? 0 };
+  if (meeting(read.quotes(), all).length + meeting(read.condemning(), all).length === 0)
+    return { ...passage, phrases: [] };
   const own = passage.tokens.map((token) => !read.isQuoted(token) && meeting(read.condemning(), token).length === 0);
   return {
     ...passage,

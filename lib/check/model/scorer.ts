@@ -17,6 +17,8 @@ export interface Score {
   probability: number;
   /** Whether it is likely enough to be shown once a rule sees it too: a rule is one more reason, not the last word. */
   withRule: boolean;
+  /** The stretch of folded text that speaks most for it. */
+  passage: Span;
   /** The words that speak most for it, offsets in the draft; empty where it is not likely enough to be shown. */
   spans: Span[];
 }
@@ -49,7 +51,7 @@ export function prepareScorer(): boolean {
 }
 
 /** The kinds that a draft can carry which public data hold uncivil. */
-const UNCIVIL: readonly KindId[] = ['personal-attack', 'threat', 'discrimination'];
+export const UNCIVIL: readonly KindId[] = ['personal-attack', 'threat', 'discrimination'];
 
 /** Whether a kind can be meant at all: the council's own page speaks for the council, and no other account does. */
 function applies(kind: string, account: Account): boolean {
@@ -134,7 +136,12 @@ export function score(read: ReadDraft): Scores {
       });
     else if (opinion === likeliest && rude)
       spans = tellingSentence(read, rude, { table: civilityWeights(), question: 0, groups: FOR_CIVILITY });
-    out[id] = { probability: 1 / (1 + Math.exp(-logit)), withRule: margin(opinion) + ruled >= 0, spans };
+    out[id] = {
+      probability: 1 / (1 + Math.exp(-logit)),
+      withRule: margin(opinion) + ruled >= 0,
+      passage: { start: passage.tokens[0]?.start ?? 0, end: passage.tokens.at(-1)?.end ?? 0 },
+      spans,
+    };
   }
   return out;
 }

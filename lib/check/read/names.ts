@@ -52,7 +52,7 @@ export function namesOf(
       text.slice(word.end, next.start) !== ' ' ||
       !(
         /[a-z,(] $/.test(text.slice(Math.max(0, word.start - 2), word.start)) ||
-        /^(?:,|'s| (?:is|has|was|lives) )/.test(text.slice(next.end, next.end + 7))
+        /^(?:,|'s| \(| (?:is|has|was|lives) )/.test(text.slice(next.end, next.end + 7))
       )
     )
       return;
@@ -94,8 +94,10 @@ interface Writing {
 /** Whether a stretch holds a word inside a sentence, or before a comma, that can only be a name. */
 export function namesUnknown(writing: Writing, { start, end }: Span): boolean {
   return [
-    ...writing.text.slice(start, end).matchAll(/(?<=[a-z,(] )[a-z]{3,14}(?![a-z])|(?<![a-z])[a-z]{3,14}(?=,)/g),
-  ].some(({ 0: word, index }) => isWrittenAsName(writing, start + index, word));
+    ...writing.text
+      .slice(start, end)
+      .matchAll(/(?<=[a-z,(] )(?<!the )[a-z]{3,14}(?![a-z])|(?<![a-z])[a-z]{3,14}(?=,| \()/g),
+  ].some(({ 0: word, index }) => !word.endsWith('days') && isWrittenAsName(writing, start + index, word));
 }
 
 /** Whether a stretch speaks of a family: 'the Sharmas'. */

@@ -55,6 +55,9 @@ export function prepareScan(): boolean {
 }
 
 const NONE: readonly Span[] = [];
+const NEW_LINE = 10;
+const BLANK = 32;
+const APOSTROPHE = 39;
 
 /**
  * Finds all phrases in a folded text in one pass: at each word's start only those are tried that can begin there. The table
@@ -64,7 +67,12 @@ const NONE: readonly Span[] = [];
 export function scan(text: string): Hits {
   while (takeNext());
   const found = new Map<Phrase, Span[]>();
-  for (const { index } of text.matchAll(/(?<![a-z0-9'])[^ \n]/g)) {
+  let inWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const starts = !inWord && code !== BLANK && code !== NEW_LINE;
+    inWord = (code > 96 && code < 123) || (code > 47 && code < 58) || code === APOSTROPHE;
+    if (!starts) continue;
     let key = ROOT;
     for (let size = 0; size < LONGEST; size += 1) {
       key = begin(key, text.charCodeAt(index + size));

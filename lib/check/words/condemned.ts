@@ -3,31 +3,9 @@ import type { ReadDraft } from '../read.ts';
 import { meeting } from '../span.ts';
 import { gap, oneOf, phrase } from './pattern.ts';
 
-const ABUSING = oneOf(
-  'calling',
-  'saying',
-  'shouting',
-  'telling',
-  'threatening',
-  'insulting',
-  'abusing',
-  'mocking',
-  'bullying',
-  'using',
-);
+const ABUSING = oneOf('calling|saying|shouting|telling|threatening|insulting|abusing|mocking|bullying|using');
 const ABUSE = oneOf('call', 'say', 'shout', 'tell', 'threaten', 'insult', 'abuse', 'mock', 'bully', 'use', 'send');
-const HATEFUL = oneOf(
-  'racist',
-  'sexist',
-  'homophobic',
-  'transphobic',
-  'antisemitic',
-  'islamophobic',
-  'abusive',
-  'hateful',
-  'vile',
-  'threatening',
-);
+const HATEFUL = oneOf('racist|sexist|homophobic|transphobic|antisemitic|islamophobic|abusive|hateful|vile|threatening');
 const PUNISHED = oneOf('banned', 'arrested', 'jailed', 'sacked', 'fined', 'prosecuted', 'reported', 'thrown', 'locked');
 
 /** The author tells of abuse by others, or speaks against it. */

@@ -28,20 +28,12 @@ const HAZARD = phrase`${oneOf(
   `${WAY} (?:is |are |has been )?(?:now )?(?:closed|shut|blocked|impassable|under water)`,
 )}`;
 const ADVICE = phrase`${oneOf(
-  '(?:keep|stay|steer) (?:well )?(?:away|clear|out|off|indoors|inside|back)',
-  'avoid',
+  '(?:keep|stay|steer) (?:well )?(?:away|clear|out|off|indoors|inside|back)|avoid',
   "(?:do not|don't|dont) (?:drink|use|cross|drive|touch|enter|go (?:near|in|down|through)|approach|light|walk|try)",
-  'boil',
-  '(?:ring|call|phone|dial|on) (?:999|101|105|111|0800|floodline|the police)',
-  'take care',
+  'boil|(?:ring|call|phone|dial|on) (?:999|101|105|111|0800|floodline|the police)|take care',
   '(?:take|use|find) another (?:route|way|road)',
   '(?:use|take|go) (?:the|via|round|by) (?:the )?[a-z]+ ?(?:road|lane|route|street|hill|bypass|bridge|end)',
-  'diversion',
-  'move (?:your|any) (?:cars?|vehicles?)',
-  'check on',
-  'look out for',
-  'rest centre',
-  'turn round',
+  'diversion|move (?:your|any) (?:cars?|vehicles?)|check on|look out for|rest centre|turn round',
 )}`;
 
 /** A deed or word of the council that keeps people safe: whoever passes it on in time does not speak in its name. */

@@ -1,5 +1,3 @@
-import { oneOf } from './pattern.ts';
-
 /** First names that drafts in England are likely to hold and that are hardly ever another word in lower case. */
 const FIRST = `aaliyah aaron abdul abigail adam adele adrian aisha akram alan albert alex alexander alfie ali alice alison aliyah alma amara amelia amina amir amy andre andrea andrew andy
 angela anita ann anna anne annie anthony antonio anwar archie arjun arlo arthur asif audrey ava ayesha barbara barney barry bea beatrice becky ben benjamin bernadette bernard bert beryl beth bev
@@ -21,10 +19,7 @@ ravi raymond rebecca reg reggie rhiannon rhys richard rita robert roberta robin 
 sally sam samantha samir samuel sandra sanjay sara sarah sasha scott sean sebastian shabana shane shanice sharon shaun shauna sheila shelley shirley sid sidney sienna simon simone siobhan sofia sonia sophia
 sophie stacey stan stanley stella stephanie stephen steve steven stewart stuart sue sunil suresh susan susie suzanne suzie sybil sylvia tam tamara tamsin tanya tara tariq tasha ted teresa terence terry
 tess theo theresa thomas tim timothy tina toby tom tommy tony tracey tracy trevor trish trudy tyler tyrone una ursula val valerie vera vernon veronica vic vicky victor victoria vijay vikram vincent
-viv vivian wayne wendy wilf wilfred will william winifred winston xanthe yasmin yusuf yvette yvonne zac zach zara zoe zofia betty ellis finley gail harvey kath kian lexi logan maisie mia nell riley ruby wilma lottie mick olwen jez viktor mags colm denis gus hattie jonah kerrie kirsten lloyd orla peg reece rhodri ronan saul selina stefan tilly vince wilbur zoltan tomasz gita ahmed`;
+viv vivian wayne wendy wilf wilfred will william winifred winston xanthe yasmin yusuf yvette yvonne zac zach zara zoe zofia betty ellis finley gail harvey kath kian lexi logan maisie mia nell riley ruby wilma lottie mick olwen jez viktor mags colm denis gus hattie jonah kerrie kirsten lloyd orla peg reece rhodri ronan saul selina stefan tilly vince wilbur zoltan tomasz gita ahmed amanda bill charles cheryl dawn grace greg jack jackie jo nathan ray rose walter`;
 
 /** First names as a set, lower case. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(FIRST.split(/\s/));
-
-/** A title before a surname, folded. */
-export const TITLE = oneOf('mr', 'mrs', 'ms', 'miss', 'dr', 'rev', 'revd', 'old mr', 'old mrs', 'sir', 'lady', 'mx');

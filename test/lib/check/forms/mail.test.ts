@@ -9,6 +9,8 @@ describe('spokenMail', () => {
     'tom.bird (at) icloud.com',
     'kev [at] yahoo [dot] co [dot] uk',
     'derek at derekwoods dot plus dot com',
+    'd.varga @ outlook.com',
+    'the.hallams5 @ example.com',
   ])('reads %s', (text) => {
     expect(spokenMail(`try ${text}, he answers`)).toEqual([{ start: 4, end: 4 + text.length }]);
   });
@@ -19,6 +21,9 @@ describe('spokenMail', () => {
     'tea at gmail. dotty came',
     'jo@gmail.com',
     'meet at ten',
+    'look at the dot com boom',
+    'good at gardening dot dot dot and worse',
+    'book @ theploughinn.co.uk',
   ])('leaves alone: %s', (text) => {
     expect(spokenMail(text)).toEqual([]);
   });
