@@ -22,16 +22,9 @@ export interface Levels {
 /** The finest step that can be written: steps are whole multiples of it. */
 const FINEST = 1 / 4096;
 const STEP_BITS = 16;
-const MOST = 127;
-/** A weight is rounded up from here on: a little later than at the half, since a weight that is not there costs nothing. */
-const UP_FROM = 0.6;
-
-/** Rounds weights to whole steps. */
-export function levelsOf(weights: Float32Array, step: number): Levels {
-  const worth = Math.max(1, Math.round(step / FINEST)) * FINEST;
-  const level = (weight: number) =>
-    Math.sign(weight) * Math.min(MOST, Math.floor(Math.abs(weight) / worth + 1 - UP_FROM));
-  return { levels: Int8Array.from(weights, level), step: worth };
+/** The step nearest to one that can be written. */
+export function wholeStep(step: number): number {
+  return Math.max(1, Math.round(step / FINEST)) * FINEST;
 }
 
 /** A level is told apart by how many questions before it have a weight at the same place, up to one less than this. */

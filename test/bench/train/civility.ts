@@ -8,8 +8,9 @@ import { putWeights } from '../../../lib/check/model/table.ts';
 import { FOR_CIVILITY, type Vector, vectorOf } from '../../../lib/check/model/vector.ts';
 import { MODEL, PACKED } from '../../../lib/check/model/weights.ts';
 import { readDraft } from '../../../lib/check/read.ts';
+import type { LabelledDraft } from '../score.ts';
 import { rowsOf, trainingDrafts } from './drafts.ts';
-import { learn, SETTINGS } from './learn.ts';
+import { type Learnt, learn, SETTINGS } from './learn.ts';
 import { fit, random, scoreOf } from './linear.ts';
 import { neutralLines } from './neutral.ts';
 
@@ -51,7 +52,22 @@ export function choose(rows: readonly CivilityRow[]): CivilityRow[] {
   });
 }
 
-export const weightOf = ({ source }: CivilityRow) => FAINT[source] ?? 1;
+/** What others wrote and people held civil, as comments of one's own: every other text, for they are more than our drafts. */
+export function civilTexts(folder: string): LabelledDraft[] {
+  return choose(readCivility(`${folder}/train.jsonl.gz`))
+    .filter(({ uncivil }, at) => uncivil === 0 && at % 2 === 0)
+    .map(({ text }, at) => ({
+      id: `public-${at}`,
+      site: 'facebook',
+      surface: 'comment',
+      account: 'personal',
+      text,
+      findings: [],
+      outcome: 'clear',
+    }));
+}
+
+const weightOf = ({ source }: CivilityRow) => FAINT[source] ?? 1;
 
 export function civilityVector(text: string, senses: SenseTable, bits: number): Vector {
   const read = readDraft({ text, site: 'facebook', surface: 'comment', account: 'personal' });
@@ -62,11 +78,11 @@ export function civilityVector(text: string, senses: SenseTable, bits: number): 
 }
 
 /** How incivility is learnt. */
-const CIVILITY = { ...SETTINGS, bits: 16, cost: 0.1, positive: 1, rounds: 6, keep: 14000, step: 0.2 };
+const CIVILITY = { ...SETTINGS, bits: 16, cost: 0.1, rounds: 6, step: 0.1, price: 0.006 };
 /** Most texts of the benign set that may be taken for uncivil. */
-const ALARMS = 0.0035;
+const ALARMS = 0.0042;
 /** How much a draft's own scores lose for each point by which it reads more civil than that: chosen on the benign set. */
-const SWAY = 0.9;
+const SWAY = 0.5;
 /** Texts without an answer count as civil where a first model finds them so: they show how people talk otherwise. */
 const SURELY_CIVIL = 0.3;
 const UNSAID = 0.5;
@@ -100,11 +116,12 @@ export async function learnCivility(
   ]);
   const weight = Float32Array.from([...said.map(weightOf), ...unsaid.map(() => 0), ...drafts.map(() => 1)]);
   const counted = () => Uint32Array.from(texts.keys()).filter((row) => (weight[row] as number) > 0);
-  const task = { ...CIVILITY, features: 1 << CIVILITY.bits, rows, answer, weight };
+  const task = { ...CIVILITY, features: 1 << CIVILITY.bits, rows, answer, weight, positive: 1 };
   const first = fit({ ...task, use: counted() });
   for (const row of unsaid.keys())
     weight[said.length + row] = scoreOf(rows, first, said.length + row) < SURELY_CIVIL ? UNSAID : 0;
-  const { levels, weights } = learn(rows, counted(), answer, CIVILITY, weight);
+  const [learnt] = learn(rows, [{ use: counted(), answer, positive: 1, weight }], CIVILITY);
+  const { levels, weights } = learnt as Learnt;
   const whole = Float32Array.from([...weights, 0]);
   const benign = rowsOf(
     readCivility(`${folder}/benign.jsonl.gz`).map(({ text }) => civilityVector(text, senses, CIVILITY.bits)),

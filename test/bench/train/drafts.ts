@@ -13,15 +13,15 @@ import type { LabelledDraft } from '../score.ts';
 import type { Rows } from './linear.ts';
 
 /** The drafts that the scorer learns from; `dev` and `held-out` are for measuring only. */
-const FILES = 'test/corpus/{train,everyday,w[!h]}.jsonl';
+const FILES = 'test/corpus/{train,everyday,w[!h],v?,x?,y?}.jsonl';
 
 export interface Example {
   draft: LabelledDraft;
   /** Who wrote it: what one writer wrote is never both learnt from and measured on. */
   writer: string;
   vector: Vector;
-  /** It says something of this kind alone; absent: of all. */
-  about?: KindId;
+  /** It says something of these kinds alone; absent: of all. */
+  about?: readonly KindId[];
   /** The kinds that the rules alone see. */
   ruled: ReadonlySet<KindId>;
 }
@@ -80,7 +80,7 @@ export function examplesOfKinds(senses: SenseTable, bits: number): Example[] {
         findings: flagged ? [id] : [],
         outcome: flagged ? calls : 'clear',
       };
-      return { ...exampleOf(draft, senses, bits), about: id };
+      return { ...exampleOf(draft, senses, bits), about: [id] };
     }),
   );
 }

@@ -32,7 +32,8 @@ export function random(seed: number): () => number {
   };
 }
 
-function shuffle(order: Uint32Array, next: () => number): void {
+/** Brings a list into another order, in place (Fisher and Yates). */
+export function shuffle(order: Uint32Array, next: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(next() * (at + 1));
     const held = order[at] as number;
