@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { accuracyChapter, headline, headlineTable, type Measured, measureUnseen } from './accuracy.ts';
 import { type CivilityChapter, civilityChapter } from './civility-chapter.ts';
+import { detailsChapter } from './details-chapter.ts';
 import { between, ms, percent, table, times } from './markdown.ts';
 import { measurePeers, peersChapter, type Row } from './side-by-side.ts';
 import { sizeChapter } from './size.ts';
@@ -75,7 +76,16 @@ export async function main(): Promise<number> {
   const civility = civilityChapter();
   say('other packages');
   const rows = await measurePeers(sets, civility.found);
-  const chapters = [head(load), accuracy, civility.text, peersChapter(sets, rows), speed, sizeChapter(), LIMITS];
+  const chapters = [
+    head(load),
+    accuracy,
+    detailsChapter(),
+    civility.text,
+    peersChapter(sets, rows),
+    speed,
+    sizeChapter(),
+    LIMITS,
+  ];
   writeFileSync(RESULTS, `${chapters.join('\n\n')}\n`);
   writeFileSync(README, between(readFileSync(README, 'utf8'), 'bench', readmeTable(sets, civility, rows, speeds)));
   for (const { name, report } of sets) process.stdout.write(`${name}: ${JSON.stringify(headline(report))}\n`);
