@@ -8,6 +8,8 @@ import { type FirefoxLaunched, launchFirefox } from './harness/firefox.ts';
 const BUILD = process.env.WHICH_HAT_FIREFOX_BUILD ?? join(import.meta.dirname, '../../.output/firefox-mv3');
 const FLAGGED = 'Ring Mrs Jones on 07700 900123, she lives at 4 Mill Lane.';
 const SWITCHES = '#sites input[type="checkbox"]';
+/** YouTube's, the last. A locator finds it anew at each try: the page may still be drawing when it is first seen. */
+const YOUTUBE = '::-p-xpath((//*[@id="sites"]//input[@type="checkbox"])[last()])';
 const EDITOR = '[data-hook="editor"]';
 
 const checked = (settings: Page) =>
@@ -48,15 +50,14 @@ test('Firefox: a site is switched on, is guarded, and is switched off again', as
     const settings = await firefox.ownPage('options.html', { settings: { ...DEFAULT_SETTINGS, setUp: true } });
     await settings.waitForSelector(SWITCHES);
     await settings.bringToFront();
-    const youtube = (await settings.$$(SWITCHES)).at(-1);
-    await youtube?.click();
+    await settings.locator(YOUTUBE).click();
     await expect.poll(() => checked(settings)).toBe(1);
     const guarded = await write(firefox);
     await expect.poll(() => isAsked(guarded)).toBe(true);
     expect(await published(guarded)).toBe(0);
 
     await settings.bringToFront();
-    await youtube?.click();
+    await settings.locator(YOUTUBE).click();
     await expect.poll(() => checked(settings)).toBe(0);
     const after = await write(firefox);
     await expect.poll(() => published(after)).toBe(1);
