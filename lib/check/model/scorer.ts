@@ -54,7 +54,7 @@ export function prepareScorer(): boolean {
 export const UNCIVIL: readonly KindId[] = ['personal-attack', 'threat', 'discrimination'];
 
 /** Whether a kind can be meant at all: the council's own page speaks for the council, and no other account does. */
-function applies(kind: string, account: Account): boolean {
+export function applies(kind: string, account: Account): boolean {
   if (kind === 'persuasion') return account === 'council-page';
   return account !== 'council-page' || !['unclear-capacity', 'speaks-for-council'].includes(kind);
 }

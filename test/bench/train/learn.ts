@@ -1,9 +1,9 @@
 import type { KindId } from 'which-hat:units';
-import type { Levels } from '../../../lib/check/model/table.ts';
-import { wholeStep } from '../../../lib/check/model/table.ts';
+import { applies } from '../../../lib/check/model/scorer.ts';
+import { type Levels, wholeStep } from '../../../lib/check/model/table.ts';
 import type { Example } from './drafts.ts';
 import { fit, type Rows } from './linear.ts';
-import { columnsOf, fitStepped, type Stepped } from './sparse.ts';
+import { columnsOf, fitStepped, MOST, type Stepped } from './sparse.ts';
 
 /** How the kinds are learnt; chosen on drafts of writers left out. */
 export const SETTINGS = { bits: 17, cost: 1, rounds: 8, seed: 7, step: 0.12, price: 0.066 };
@@ -27,10 +27,7 @@ export interface Learnt {
 }
 
 /** A kind is learnt from the drafts in which it can be meant at all. */
-export function concerns(kind: KindId, { draft: { account } }: Example): boolean {
-  if (kind === 'persuasion') return account === 'council-page';
-  return account !== 'council-page' || !['unclear-capacity', 'speaks-for-council'].includes(kind);
-}
+export const concerns = (kind: KindId, { draft: { account } }: Example): boolean => applies(kind, account);
 
 /** The price of a bit comes in slowly, so that no feature is dropped before others could take its place. */
 const TURNS = [
@@ -66,7 +63,7 @@ export function learn(rows: Rows, questions: readonly Question[], settings: type
   const columns = columnsOf(rows, features);
   const learnt = questions.map(({ use, answer, positive, weight }): Stepped => {
     const whole = fit({ rows, use, answer, features, cost, positive, rounds, seed, weight });
-    const levels = Int8Array.from(whole.subarray(0, features), (one) => Math.max(-127, Math.min(127, one / step)));
+    const levels = Int8Array.from(whole.subarray(0, features), (one) => Math.max(-MOST, Math.min(MOST, one / step)));
     return { levels, bias: whole[features] as number };
   });
   for (const turn of TURNS) {

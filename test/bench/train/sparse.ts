@@ -31,7 +31,8 @@ export interface SparseTraining {
 
 /** About what the range coder of `lib/check/model/table.ts` spends on a weight, in bits: where it stands, its sign, and each further level. */
 const BITS = { alone: 8, shared: 4, further: 0.8 };
-const MOST = 127;
+/** The highest level that can be written. */
+export const MOST = 127;
 
 export function columnsOf({ from, index, value }: Rows, features: number): Columns {
   const starts = new Uint32Array(features + 1);

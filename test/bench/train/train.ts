@@ -29,8 +29,8 @@ const TURNS = 5;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /**
- * The rules were written with `train.jsonl` at hand: what they get right there says nothing of other drafts. And the
- * `x` drafts were written around what an earlier scorer missed: no writer is like that.
+ * The rules were written with `train.jsonl` at hand: what they get right there says nothing of other drafts. The `x` drafts
+ * were written around what an earlier scorer missed, the `y` drafts about one thing alone: no councillor is like that.
  */
 const isFair = (writer: string) => /^[vw]/.test(writer);
 
